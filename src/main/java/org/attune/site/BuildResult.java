@@ -1,0 +1,28 @@
+package org.attune.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attune.problem.Problem;
+
+/**
+ * What a build came to.
+ *
+ * @param problems all that was found, in report order
+ * @param pages how many pages were rendered
+ * @param drafts the content files left out because they are drafts, sorted
+ * @param out the folder that holds the site
+ * @param published true where the new site now stands in {@code out}; false where an error kept the
+ *     old one
+ */
+public record BuildResult(
+    List<Problem> problems, int pages, List<String> drafts, Path out, boolean published) {
+  public BuildResult {
+    problems = problems.stream().sorted(Problem.REPORT_ORDER).toList();
+    drafts = List.copyOf(drafts);
+  }
+
+  /** True where at least one problem is an error. */
+  public boolean failed() {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

@@ -1,0 +1,16 @@
+package org.attune.site;
+
+/** Hears of each page while it is baked, perhaps from several threads at once. */
+@FunctionalInterface
+public interface PageSink {
+  /**
+   * A page was rendered.
+   *
+   * @param uri its path below the site's root, with {@code /}: {@code articles/rapport.html}
+   * @param text what was written
+   * @param sourcePath the content file that it comes from, relative to the site's folder; {@code ""}
+   *     for a page that no single file makes
+   * @param template the template's name: {@code article.ftl}
+   */
+  void page(String uri, String text, String sourcePath, String template);
+}
