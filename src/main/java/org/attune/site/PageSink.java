@@ -8,8 +8,8 @@ public interface PageSink {
    *
    * @param uri its path below the site's root, with {@code /}: {@code articles/rapport.html}
    * @param text what was written
-   * @param sourcePath the content file that it comes from, relative to the site's folder; {@code ""}
-   *     for a page that no single file makes
+   * @param sourcePath the content file that it comes from, relative to the site's folder; {@code
+   *     ""} for a page that no single file makes
    * @param template the template's name: {@code article.ftl}
    */
   void page(String uri, String text, String sourcePath, String template);

@@ -1,0 +1,73 @@
+package org.attune.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@BrowserTest
+class ChromiumTest {
+  @TempDir Path folder;
+
+  @Test
+  void seesNothingWrongWithQuietPage(Chromium chromium) throws IOException {
+    page("<h1>Quiet</h1>");
+    try (StaticServer server = StaticServer.of(folder);
+        Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
+      assertThat(visit.page().locator("h1").textContent()).isEqualTo("Quiet");
+      assertThat(visit.requests()).containsExactly(server.url("page.html"));
+      assertThat(visit.foreignRequests()).isEmpty();
+      assertThat(visit.leftBehind()).isEmpty();
+      assertThat(visit.complaints()).isEmpty();
+      assertThat(visit.sidewaysScroll()).isZero();
+    }
+  }
+
+  @Test
+  void seesRequestToAnotherOrigin(Chromium chromium) throws IOException {
+    page("<img src='http://localhost:1/pixel.png' alt=''>");
+    try (StaticServer server = StaticServer.below(folder, "/a/b/");
+        Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
+      assertThat(visit.foreignRequests()).containsExactly("http://localhost:1/pixel.png");
+      assertThat(visit.complaints()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void seesWhatPageLeavesOnDevice(Chromium chromium) throws IOException {
+    page("<script>localStorage.mood = 'low'; document.cookie = 'seen=1'</script>");
+    try (StaticServer server = StaticServer.of(folder);
+        Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
+      assertThat(visit.leftBehind()).containsExactly("cookie seen", "localStorage mood");
+    }
+  }
+
+  @Test
+  void seesPageWiderThanWindow(Chromium chromium) throws IOException {
+    page("<div style='width: 400px'>wide</div>");
+    try (StaticServer server = StaticServer.of(folder);
+        Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
+      assertThat(visit.sidewaysScroll()).isGreaterThan(50);
+    }
+  }
+
+  @Test
+  void asksForDarkColours(Chromium chromium) throws IOException {
+    page("<style>@media (prefers-color-scheme: dark) { body { color: white } }</style>text");
+    try (StaticServer server = StaticServer.of(folder);
+        Visit visit = chromium.visit(server.url("page.html"), Viewing.DESK_DARK)) {
+      assertThat(visit.page().evaluate("getComputedStyle(document.body).color"))
+          .isEqualTo("rgb(255, 255, 255)");
+    }
+  }
+
+  private void page(String body) throws IOException {
+    String head =
+        "<!doctype html><html lang='en'><meta charset='utf-8'>"
+            + "<link rel='icon' href='data:,'><title>Page</title>";
+    Files.writeString(folder.resolve("page.html"), head + body);
+  }
+}

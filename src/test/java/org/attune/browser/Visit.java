@@ -1,0 +1,109 @@
+package org.attune.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** One reader's visit to a page, in a browser profile of its own, with all that it sets off. */
+public final class Visit implements AutoCloseable {
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> requests = new ArrayList<>();
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visit(BrowserContext context) {
+    this.context = context;
+    this.page = context.newPage();
+    context.onRequest(request -> requests.add(request.url()));
+    context.onRequestFailed(request -> complaints.add(failure(request)));
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  static Visit to(String url, BrowserContext context) {
+    Visit visit = new Visit(context);
+    visit.page.navigate(url);
+    return visit;
+  }
+
+  /** The page, loaded; it can be clicked through from here. */
+  public Page page() {
+    return page;
+  }
+
+  /** The addresses asked for outside the page's own origin, in order. */
+  public List<String> foreignRequests() {
+    URI home = URI.create(page.url());
+    return requests.stream().filter(url -> !sameOrigin(home, URI.create(url))).toList();
+  }
+
+  /** Every address asked for, in order. */
+  public List<String> requests() {
+    return List.copyOf(requests);
+  }
+
+  /** What the browser complained of: script errors, refusals by the page's policy, lost files. */
+  public List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  /** What the page left on the device: cookies, local and session storage, databases, caches. */
+  public List<String> leftBehind() {
+    List<String> found = new ArrayList<>();
+    context.cookies().forEach(cookie -> found.add("cookie " + cookie.name));
+    Object stored =
+        page.evaluate(
+            """
+            async () => {
+              const found = [];
+              for (const name of Object.keys(localStorage)) found.push('localStorage ' + name);
+              for (const name of Object.keys(sessionStorage)) found.push('sessionStorage ' + name);
+              for (const base of await indexedDB.databases()) found.push('database ' + base.name);
+              if (window.isSecureContext) {
+                for (const name of await caches.keys()) found.push('cache ' + name);
+                const workers = await navigator.serviceWorker.getRegistrations();
+                for (const worker of workers) found.push('service worker ' + worker.scope);
+              }
+              return found;
+            }
+            """);
+    ((List<?>) stored).forEach(name -> found.add(String.valueOf(name)));
+    return found;
+  }
+
+  /** How far the page can be scrolled sideways, in CSS pixels; 0 where it fits. */
+  public int sidewaysScroll() {
+    Object width =
+        page.evaluate(
+            "() => { const root = document.scrollingElement;"
+                + " return Math.ceil(root.scrollWidth - root.clientWidth); }");
+    return ((Number) width).intValue();
+  }
+
+  private static String failure(Request request) {
+    return request.url() + ": " + request.failure();
+  }
+
+  /** Pages opened from disk have no host; addresses such as {@code data:} never leave the page. */
+  private static boolean sameOrigin(URI home, URI other) {
+    if (List.of("data", "blob", "about").contains(other.getScheme())) {
+      return true;
+    }
+    return Objects.equals(home.getScheme(), other.getScheme())
+        && Objects.equals(home.getAuthority(), other.getAuthority());
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
