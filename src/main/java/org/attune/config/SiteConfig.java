@@ -1,0 +1,132 @@
+package org.attune.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.attune.problem.Problem;
+import org.attune.problem.Severity;
+
+/**
+ * The settings of a site, from jbake.properties; all have a default. Text that is not set is {@code
+ * ""}, a list that is not set is empty.
+ *
+ * @param name {@code site.name}: what the site is called
+ * @param host {@code site.host}: its address with the path that it stands under, without a slash at
+ *     the end: {@code https://x.org/care}; {@code ""} where it is not known
+ * @param lang {@code site.lang}: its language, BCP 47
+ * @param description {@code site.description}
+ * @param authors {@code site.authors}: who wrote what names no author
+ * @param publisher {@code site.publisher}
+ * @param contactProblems {@code contact.problems}: the mail address for "Something wrong with this
+ *     page?"
+ * @param region {@code site.region}: whose help the pages show first, the id of a data/help file
+ * @param topics {@code topics}: topics beside the built-in ones
+ * @param markdownTrusted {@code markdown.html=trusted}: HTML in Markdown passes
+ * @param linksBroken {@code links.broken}: how a broken link of JBake's own types weighs
+ * @param phone {@code site.phone}
+ * @param address {@code site.address}
+ * @param notice {@code site.notice}: one sentence shown on each page
+ * @param layout where things lie and what JBake's own settings say about content
+ * @param properties everything in the file by key, after escapes; the last of a repeated key, as
+ *     JBake reads it
+ */
+public record SiteConfig(
+    String name,
+    String host,
+    String lang,
+    String description,
+    List<String> authors,
+    String publisher,
+    String contactProblems,
+    String region,
+    List<String> topics,
+    boolean markdownTrusted,
+    Severity linksBroken,
+    String phone,
+    String address,
+    String notice,
+    Layout layout,
+    Map<String, String> properties) {
+
+  /** The file's name in the site's folder. */
+  public static final String FILE = "jbake.properties";
+
+  /** The topics that every site has. */
+  public static final List<String> BUILT_IN_TOPICS =
+      List.of("rapport", "alliance", "attunement", "fit", "basics");
+
+  /**
+   * JBake's own settings that say where content lies and how it is named.
+   *
+   * @param content {@code content.folder}, relative to the site's folder
+   * @param data {@code data.folder}
+   * @param templates {@code template.folder}
+   * @param assets {@code asset.folder}
+   * @param ignoreFile {@code ignore.file}: a folder that holds it is left out
+   * @param headerSeparator {@code header.separator}
+   * @param outputExtension {@code output.extension}, with its dot
+   * @param defaultType {@code default.type}
+   * @param defaultStatus {@code default.status}
+   */
+  public record Layout(
+      String content,
+      String data,
+      String templates,
+      String assets,
+      String ignoreFile,
+      String headerSeparator,
+      String outputExtension,
+      String defaultType,
+      String defaultStatus) {
+    /** What JBake does where nothing is set. */
+    public static final Layout DEFAULT =
+        new Layout(
+            "content",
+            "data",
+            "templates",
+            "assets",
+            ".jbakeignore",
+            "~~~~~~",
+            ".html",
+            "",
+            "draft");
+  }
+
+  public SiteConfig {
+    authors = List.copyOf(authors);
+    topics = List.copyOf(topics);
+    properties = Map.copyOf(properties);
+  }
+
+  /** The settings of a site without a jbake.properties. */
+  public static SiteConfig defaults() {
+    return new SiteConfig(
+        "Attune",
+        "",
+        "en",
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        List.of(),
+        false,
+        Severity.WARNING,
+        "",
+        "",
+        "",
+        Layout.DEFAULT,
+        Map.of());
+  }
+
+  /** Reads jbake.properties of a site; what is wrong in it is reported and its default stands. */
+  public static SiteConfig read(SiteFiles files, Consumer<Problem> problems) {
+    return defaults();
+  }
+
+  /** The built-in topics and the site's own. */
+  public List<String> allTopics() {
+    return Stream.concat(BUILT_IN_TOPICS.stream(), topics.stream()).distinct().toList();
+  }
+}

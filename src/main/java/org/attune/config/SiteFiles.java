@@ -1,0 +1,68 @@
+package org.attune.config;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attune.problem.Problem;
+
+/** The files of a site, found in several folders of which the first that has a file wins. */
+public final class SiteFiles {
+  private final List<Path> roots;
+
+  /**
+   * Files below some folders.
+   *
+   * @param roots the site's folder, then what stands behind it (theme, library); a folder of a zip
+   *     file system works too
+   */
+  public SiteFiles(List<Path> roots) {
+    if (roots.isEmpty()) {
+      throw new IllegalArgumentException("A site has at least its own folder");
+    }
+    this.roots = List.copyOf(roots);
+  }
+
+  /**
+   * A file of the site.
+   *
+   * @param path relative to the root that holds it, with {@code /}
+   */
+  public record Entry(String path, Path file) {}
+
+  /** The site's own folder. */
+  public Path siteFolder() {
+    return roots.get(0);
+  }
+
+  /** All folders, the site's own first. */
+  public List<Path> roots() {
+    return roots;
+  }
+
+  /** The files of the site's own folder alone. */
+  public SiteFiles own() {
+    return new SiteFiles(roots.subList(0, 1));
+  }
+
+  /**
+   * A file or folder.
+   *
+   * @param relativePath with {@code /}
+   */
+  public Optional<Path> find(String relativePath) {
+    return roots.stream().map(root -> root.resolve(relativePath)).filter(Files::exists).findFirst();
+  }
+
+  /**
+   * All files below a folder, merged, in JBake's order: each folder sorted as {@link java.io.File}
+   * compares, folders and files together. Hidden files are in it, folders are not; a folder that
+   * holds {@code .jbakeignore} is left out with all below it.
+   *
+   * @param folder relative, with {@code /}; need not exist
+   */
+  public List<Entry> list(String folder, Consumer<Problem> problems) {
+    return List.of();
+  }
+}

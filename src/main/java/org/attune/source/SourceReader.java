@@ -1,0 +1,164 @@
+package org.attune.source;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+
+/**
+ * Reads a file as strict UTF-8. A byte order mark and Windows line ends are read as if they were
+ * not there.
+ */
+public final class SourceReader {
+  /** The largest file that is read as text, in bytes. */
+  public static final long DEFAULT_LIMIT = 8L * 1024 * 1024;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String SAVE_AS_UTF_8 =
+      "open the file in your editor and save it with the encoding UTF-8";
+
+  private final long limit;
+
+  /** Reads files up to the default limit. */
+  public SourceReader() {
+    this(DEFAULT_LIMIT);
+  }
+
+  /**
+   * Reads files up to a size.
+   *
+   * @param limit in bytes
+   */
+  public SourceReader(long limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param path how problems name the file
+   * @return empty where the file can't be used; why was then reported
+   */
+  public Optional<SourceText> read(Path file, String path, Consumer<Problem> problems) {
+    try {
+      long size = Files.size(file);
+      if (size > limit) {
+        problems.accept(tooLarge(path, size));
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(file), path, problems);
+    } catch (IOException e) {
+      problems.accept(unreadable(path, e));
+      return Optional.empty();
+    }
+  }
+
+  /** The text of a file's bytes. */
+  private static Optional<SourceText> decode(
+      byte[] bytes, String path, Consumer<Problem> problems) {
+    if (isUtf16(bytes)) {
+      problems.accept(
+          Problem.error(
+              path,
+              Position.START,
+              "not-utf-8",
+              "the file is not UTF-8",
+              "Found UTF-16, which some Windows programs call Unicode, expected UTF-8",
+              SAVE_AS_UTF_8));
+      return Optional.empty();
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK) {
+      out.get();
+    }
+    SourceText text = new SourceText(path, out.toString());
+    if (result.isError()) {
+      problems.accept(badByte(text, bytes[in.position()]));
+      return Optional.empty();
+    }
+    return withoutZero(text, problems);
+  }
+
+  private static Optional<SourceText> withoutZero(SourceText text, Consumer<Problem> problems) {
+    int zero = text.text().indexOf('\0');
+    if (zero < 0) {
+      return Optional.of(text);
+    }
+    problems.accept(
+        Problem.error(
+            text.path(),
+            text.positionAt(zero),
+            "not-text",
+            "the file is not text",
+            "Found a zero byte, which no text holds",
+            "check that this is the file you meant; " + SAVE_AS_UTF_8));
+    return Optional.empty();
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    return bytes.length >= 2
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  private static Problem badByte(SourceText before, byte bad) {
+    String guess = new String(new byte[] {bad}, Charset.forName("windows-1252"));
+    String meant =
+        Character.isISOControl(guess.charAt(0)) || guess.charAt(0) == '\uFFFD'
+            ? ""
+            : ", which older Windows programs write for \"" + guess + "\"";
+    return Problem.error(
+        before.path(),
+        before.positionAt(before.text().length()),
+        "not-utf-8",
+        "the file is not UTF-8",
+        String.format(Locale.ROOT, "Found the byte 0x%02X%s", bad & 0xFF, meant),
+        SAVE_AS_UTF_8);
+  }
+
+  private Problem tooLarge(String path, long size) {
+    return Problem.error(
+        path,
+        Position.START,
+        "file-too-large",
+        "the file is too large to be a page",
+        "Found " + megabytes(size) + " MB, expected at most " + megabytes(limit) + " MB",
+        "split it into several pages, or move what is not text out of it");
+  }
+
+  /** Rounded up to one decimal, so that what is too large never looks equal to the limit. */
+  private static String megabytes(long bytes) {
+    long tenths = (bytes * 10 + 1024 * 1024 - 1) / (1024 * 1024);
+    return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+  }
+
+  private static Problem unreadable(String path, IOException e) {
+    String why = "Found an error of the disk: " + e.getMessage();
+    String fix = "check the file and the disk it lies on, then try again";
+    if (e instanceof AccessDeniedException) {
+      why = "Found that you may not read it";
+      fix = "give yourself the right to read the file";
+    } else if (e instanceof NoSuchFileException) {
+      why = "Found nothing in its place: the file was removed, or it is a link that leads nowhere";
+      fix = "put the file back, or delete the link";
+    }
+    return Problem.error(
+        path, Position.START, "file-unreadable", "the file can't be read", why, fix);
+  }
+}
