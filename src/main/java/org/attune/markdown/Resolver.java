@@ -1,0 +1,46 @@
+package org.attune.markdown;
+
+import java.util.Optional;
+import org.attune.problem.Position;
+
+/**
+ * What a page knows of the rest of the site while it is written. Destinations are given as the
+ * author wrote them, escapes decoded. Asked from one thread at a time for one page.
+ */
+public interface Resolver {
+  /** A resolver that knows no other page and leaves every address as it is. */
+  Resolver NONE = (destination, position) -> destination;
+
+  /**
+   * The address to print for a link or a picture: {@code ../articles/x.html#a} for {@code
+   * ../articles/x.md#a}. Whether the target exists is checked elsewhere.
+   *
+   * @param position where the link stands in the file
+   */
+  String href(String destination, Position position);
+
+  /** How the reference of a key is named in the text; empty for an unknown key. */
+  default Optional<CitationText> cite(String key) {
+    return Optional.empty();
+  }
+
+  /** The term that a link leads to; empty for any other link. */
+  default Optional<Term> term(String destination) {
+    return Optional.empty();
+  }
+
+  /** The card of the quiz that a link leads to; empty for any other link. */
+  default Optional<QuizCard> card(String destination) {
+    return Optional.empty();
+  }
+
+  /** The HTML of a quiz short enough to stand in place of a link to it; empty for any other. */
+  default Optional<String> inlineQuiz(String destination) {
+    return Optional.empty();
+  }
+
+  /** The size of a picture of the site; empty where it is not known. */
+  default Optional<Size> size(String destination) {
+    return Optional.empty();
+  }
+}
