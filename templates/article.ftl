@@ -1,0 +1,34 @@
+<#ftl output_format="HTML">
+<#import "layout/base.ftl" as base>
+<#import "partial/article.ftl" as parts>
+<#import "partial/lines.ftl" as lines>
+<#assign m = attune[0]>
+<#assign p = m.page>
+<@base.page class="article">
+<article>
+<header>
+<#if p.topic??>
+<p class="topic-line"><a href="${p.topic.href}">${p.topic.title}</a></p>
+</#if>
+<h1>${p.title}</h1>
+<#if p.description?has_content>
+<p class="lead">${p.description}</p>
+</#if>
+<@parts.facts/>
+<div class="article-lines"><@lines.idea (p.topic.id)!""/></div>
+</header>
+<@parts.contents/>
+<div class="prose">
+${p.body?no_esc}
+</div>
+<@lines.rest/>
+<footer class="end">
+<@parts.sources/>
+<@parts.colophon/>
+<@parts.tags/>
+</footer>
+</article>
+<@parts.next/>
+<@parts.related/>
+<@parts.problem/>
+</@base.page>

@@ -1,0 +1,36 @@
+<#ftl output_format="HTML">
+<#import "layout/base.ftl" as base>
+<#import "partial/lines.ftl" as lines>
+<#assign m = attune[0]>
+<#assign p = m.page>
+<@base.page class="home">
+<h1>${p.title}</h1>
+<#if p.description?has_content>
+<p class="lead">${p.description}</p>
+</#if>
+<#if p.doors?has_content>
+<nav class="doors" aria-label="${m.ui.door_title}">
+<ul class="rows">
+<#list p.doors as door>
+<li><a class="row" href="${door.href}"><span class="row-title">${door.title}</span></a></li>
+</#list>
+</ul>
+</nav>
+</#if>
+<#if p.ideas?has_content>
+<section class="ideas" aria-labelledby="ideas-title">
+<h2 id="ideas-title">${m.ui.ideas_title}</h2>
+<p class="ideas-lead">${m.ui.ideas_lead}</p>
+<ul class="tiles">
+<#list p.ideas as idea>
+<li><a class="tile" href="${idea.href}"><@lines.idea idea.id/><h3>${idea.title}</h3><#if idea.sentence?has_content><p>${idea.sentence}</p></#if></a></li>
+</#list>
+</ul>
+</section>
+</#if>
+<#if p.body?has_content>
+<div class="prose home-text">
+${p.body?no_esc}
+</div>
+</#if>
+</@base.page>

@@ -1,0 +1,126 @@
+<#ftl output_format="HTML">
+<#--
+  The frame of every page. Contract:
+
+    <#ftl output_format="HTML">
+    <#import "layout/base.ftl" as base>
+    <@base.page>
+      <h1>…</h1> …
+    </@base.page>
+
+  Parameters, all optional:
+    class    word(s) for the main element, so that a style sheet can tell kinds of pages apart
+    styles   names of extra style sheets, without path and ending:  styles=["quiz"]   is assets/css/quiz.css
+    scripts  names of extra scripts, without path and ending:       scripts=["attune-quiz"]  is assets/js/attune-quiz.js
+             (classic, deferred, one custom element in each)
+
+  The frame gives: head with CSP, skip link, header, menu, marks of a draft, breadcrumbs, <main id="main">,
+  the help block, footer. The nested content brings the page's only h1. Content in main is as wide as the page;
+  wrap running text in <div class="prose"> and other single columns in <div class="measure">.
+-->
+<#import "../partial/help.ftl" as help>
+<#import "../partial/lines.ftl" as lines>
+<#macro page class="" styles=[] scripts=[]>
+<#local m = attune[0]>
+<#local root = m.root>
+<#local ui = m.ui>
+<#local site = m.site>
+<#local p = m.page>
+<#local sensitive = p.sensitive!false>
+<#if p.kind == "home">
+  <#local heading = site.name + ": " + p.title>
+<#elseif sensitive>
+  <#local heading = ui.neutral_title + " · " + site.name>
+<#else>
+  <#local heading = p.title + " · " + site.name>
+</#if>
+<!doctype html>
+<html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${heading}</title>
+<#if p.description?has_content && !sensitive>
+<meta name="description" content="${p.description}">
+</#if>
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#171e23" media="(prefers-color-scheme: dark)">
+<#if (p.draft!false) || p.kind == "not-found">
+<meta name="robots" content="noindex">
+</#if>
+<#if site.host?has_content && p.canonical?has_content>
+<link rel="canonical" href="${p.canonical}">
+</#if>
+<link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
+<#list ["layers", "tokens", "reset", "layout", "prose"] + styles + ["print"] as sheet>
+<link rel="stylesheet" href="${root}css/${sheet}.css">
+</#list>
+<#list ["attune-term"] + scripts as script>
+<script src="${root}js/${script}.js" defer></script>
+</#list>
+</head>
+<body>
+<a class="skip" href="#main">${ui.skip_to_text}</a>
+<header class="site-header">
+<div class="site-bar frame">
+<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><@lines.mark/><span class="brand-name">${site.name}</span></a>
+<a class="help-now" href="${m.help.href}">${ui.help_now}</a>
+</div>
+<#if m.menu?has_content>
+<nav class="menu frame" aria-label="${ui.menu}">
+<ul>
+<#list m.menu as entry>
+<li><a href="${entry.href}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+</#list>
+</ul>
+</nav>
+</#if>
+</header>
+<#if site.notice?has_content>
+<aside class="notice frame" aria-label="${ui.notice}"><p>${site.notice}</p></aside>
+</#if>
+<#if p.draft!false>
+<aside class="draft frame" aria-label="${ui.draft}"><p><strong>${ui.draft}.</strong> ${ui.draft_meaning}</p></aside>
+</#if>
+<#if (p.breadcrumbs![])?size gt 1>
+<nav class="breadcrumbs frame" aria-label="${ui.breadcrumbs}">
+<ol>
+<#list p.breadcrumbs as crumb>
+<li><#if crumb.href??><a href="${crumb.href}">${crumb.title}</a><#else><span aria-current="page">${crumb.title}</span></#if></li>
+</#list>
+</ol>
+</nav>
+</#if>
+<main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
+<#nested>
+</main>
+<@help.block/>
+<footer class="site-footer">
+<div class="frame">
+<p class="footer-name">${site.name}</p>
+<#if site.publisher?has_content || site.phone?has_content || site.address?has_content>
+<p><#if site.publisher?has_content>${ui.published_by?replace("{publisher}", site.publisher)}</#if><#if site.address?has_content> ${site.address}</#if><#if site.phone?has_content> <a href="tel:${site.phone?replace("[^+0-9]", "", "r")}">${site.phone}</a></#if></p>
+</#if>
+<p>${ui.footer_not_therapy}</p>
+<ul class="footer-links">
+<li><a href="${root}search.html">${ui.search}</a></li>
+<li><a href="${root}feed.xml">${ui.feed}</a></li>
+<#if p.problem_href??>
+<li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
+</#if>
+</ul>
+<#if site.host?has_content && p.canonical?has_content>
+<p class="print-only">${ui.this_page} ${p.canonical}</p>
+</#if>
+</div>
+</footer>
+<#if sensitive && site.exit_url?has_content>
+<p class="exit"><attune-exit><a href="${site.exit_url}" rel="noreferrer nofollow">${ui.leave_page}</a></attune-exit></p>
+</#if>
+</body>
+</html>
+</#macro>

@@ -1,0 +1,50 @@
+<#ftl output_format="HTML">
+<#-- The help block, and the entries of data/help that it and the help pages list. -->
+
+<#--
+  One service. Its name, what and note are in its own language; our words beside them are in the page's.
+  With heading the name is an h3, for lists where each name should be found by heading.
+-->
+<#macro service entry>
+<#local m = attune[0]>
+<#local ui = m.ui>
+<#local lang = m.page.lang!m.lang>
+<li class="service" lang="${entry.lang!lang}">
+<p class="service-name"><strong>${entry.name}</strong></p>
+<#if entry.phone?? || entry.sms?? || entry.url??>
+<p class="service-ways" lang="${lang}">
+<#if entry.phone??><a class="way" href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if>
+<#if entry.sms??><a class="way" href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if>
+<#if entry.url??><a class="way" href="${entry.url}" rel="noreferrer">${entry.url?replace("^https?://(www\\.)?", "", "r")?remove_ending("/")}</a></#if>
+</p>
+</#if>
+<#if entry.what?has_content><p>${entry.what}</p></#if>
+<#if entry.hours?has_content><p class="service-hours" lang="${lang}"><#if entry.hours == "24/7">${ui.hours_always}<#else>${entry.hours}</#if></p></#if>
+<#if entry.note?has_content><p class="service-note">${entry.note}</p></#if>
+<#if entry.confirmed_on?has_content><p class="service-note" lang="${lang}">${ui.checked_on} <#if entry.confirmed_on?is_hash><time datetime="${entry.confirmed_on.iso}">${entry.confirmed_on.text}</time><#else>${entry.confirmed_on}</#if></p></#if>
+</li>
+</#macro>
+
+<#macro services entries>
+<ul class="services">
+<#list entries as entry><@service entry/></#list>
+</ul>
+</#macro>
+
+<#-- Stands at the same place on every page: after main, before the footer. -->
+<#macro block>
+<#local m = attune[0]>
+<#local h = m.help>
+<#local ui = m.ui>
+<section class="help" id="help" aria-labelledby="help-title">
+<div class="frame">
+<h2 id="help-title">${ui.help_title}</h2>
+<p class="help-lead">${ui.help_lead}<#if h.region?has_content> <span class="help-region" lang="${h.lang!m.lang}">${h.name}</span></#if></p>
+<@services (h.emergency![]) + (h.services![])/>
+<ul class="help-more">
+<#if h.harm_href??><li><a href="${h.harm_href}">${ui.help_harm}</a></li></#if>
+<li><a href="${h.all_href}">${ui.help_elsewhere}</a></li>
+</ul>
+</div>
+</section>
+</#macro>

@@ -1,0 +1,2 @@
+<#ftl output_format="HTML">
+globalThis.attuneSearch = ${attune[0].search_index?no_esc};

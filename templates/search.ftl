@@ -1,0 +1,28 @@
+<#ftl output_format="HTML">
+<#import "layout/base.ftl" as base>
+<#import "partial/article.ftl" as parts>
+<#assign m = attune[0]>
+<#assign p = m.page>
+<#assign ui = m.ui>
+<@base.page class="search" scripts=["../search-index", "attune-search"]>
+<h1>${p.title}</h1>
+<attune-search data-label="${ui.search_label}" data-note="${ui.search_lead}" data-none="${ui.search_count_none}" data-one="${ui.search_count_one}" data-many="${ui.search_count_many}"></attune-search>
+<section class="list-section" aria-labelledby="all-title">
+<h2 id="all-title">${ui.search_all}</h2>
+<#if (p.letters![])?size gt 1>
+<nav aria-label="${ui.by_letter}">
+<ul class="letters">
+<#list p.letters as group>
+<li><a href="#letter-${group?index?c}">${group.letter}</a></li>
+</#list>
+</ul>
+</nav>
+</#if>
+<#list p.letters![] as group>
+<section class="letter" aria-labelledby="letter-${group?index?c}">
+<h3 id="letter-${group?index?c}">${group.letter}</h3>
+<@parts.rows group.entries/>
+</section>
+</#list>
+</section>
+</@base.page>
