@@ -7,9 +7,6 @@
 <@base.page class="article">
 <article>
 <header>
-<#if p.topic??>
-<p class="topic-line"><a href="${p.topic.href}">${p.topic.title}</a></p>
-</#if>
 <h1>${p.title}</h1>
 <#if p.description?has_content>
 <p class="lead">${p.description}</p>

@@ -5,7 +5,12 @@
 <#assign p = m.page>
 <@base.page class="home">
 <h1>${p.title}</h1>
-<#if p.description?has_content>
+<#-- The first paragraph of the text is the lead; what follows stands below the four ideas. -->
+<#assign body = (p.body!"")?trim>
+<#if body?starts_with("<p>")>
+<p class="lead">${body?keep_before("</p>")?remove_beginning("<p>")?no_esc}</p>
+<#assign body = body?keep_after("</p>")?trim>
+<#elseif p.description?has_content>
 <p class="lead">${p.description}</p>
 </#if>
 <#if p.doors?has_content>
@@ -28,9 +33,9 @@
 </ul>
 </section>
 </#if>
-<#if p.body?has_content>
+<#if body?has_content>
 <div class="prose home-text">
-${p.body?no_esc}
+${body?no_esc}
 </div>
 </#if>
 </@base.page>

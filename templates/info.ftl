@@ -20,7 +20,7 @@ ${p.body?no_esc}
 </div>
 <#if p.regions?has_content>
 <#assign show_reports = (p.regions_show!"services") == "report">
-<nav class="region-jump" aria-labelledby="region-jump-title">
+<nav class="region-jump" id="regions" aria-labelledby="region-jump-title">
 <h2 id="region-jump-title">${m.ui.region_elsewhere}</h2>
 <ul>
 <#list p.regions as region>

@@ -6,7 +6,7 @@
 <#assign ui = m.ui>
 <@base.page class="search" scripts=["../search-index", "attune-search"]>
 <h1>${p.title}</h1>
-<attune-search data-label="${ui.search_label}" data-note="${ui.search_lead}" data-none="${ui.search_count_none}" data-one="${ui.search_count_one}" data-many="${ui.search_count_many}"></attune-search>
+<attune-search data-root="${m.root}" data-label="${ui.search_label}" data-note="${ui.search_lead}" data-none="${ui.search_count_none}" data-one="${ui.search_count_one}" data-many="${ui.search_count_many}"></attune-search>
 <section class="list-section" aria-labelledby="all-title">
 <h2 id="all-title">${ui.search_all}</h2>
 <#if (p.letters![])?size gt 1>

@@ -6,12 +6,12 @@
   "use strict";
 
   const MOST = 30;
-  const WEIGHTS = { title: 8, headings: 4, description: 3, tags: 3, text: 1 };
+  /** The fields of the index: title, headings, description, body; u is the address. */
+  const WEIGHTS = { t: 8, h: 4, d: 3, b: 1 };
 
   /** Lower case, without accents, so that "cafe" finds "Café". */
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   const wordsOf = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
-  const asText = (value) => (Array.isArray(value) ? value.join(" \n ") : value || "");
 
   /** How well one field answers one word: a whole word counts twice as much as its beginning. */
   function worth(words, wanted) {
@@ -36,7 +36,7 @@
 
   function prepare(entry) {
     const words = {};
-    for (const field in WEIGHTS) words[field] = wordsOf(asText(entry[field]));
+    for (const field in WEIGHTS) words[field] = wordsOf(entry[field] || "");
     return { entry, words };
   }
 
@@ -58,11 +58,11 @@
 
   /** About 160 characters of the text round the first word that was found. */
   function excerpt(entry, wanted) {
-    const text = asText(entry.text);
+    const text = entry.b || "";
     const found = [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].find((match) =>
       wanted.some((word) => fold(match[0]).startsWith(word)),
     );
-    if (!found) return entry.description || text.slice(0, 160);
+    if (!found) return entry.d || text.slice(0, 160);
     const start = text.lastIndexOf(" ", Math.max(0, found.index - 60)) + 1;
     const end = text.indexOf(" ", found.index + 100);
     return (start > 0 ? "… " : "") + text.slice(start, end < 0 ? undefined : end) + (end < 0 ? "" : " …");
@@ -108,7 +108,7 @@
       const found = this.pages
         .map((page) => ({ page, points: wanted.length ? score(page, wanted) : 0 }))
         .filter((hit) => hit.points > 0)
-        .sort((a, b) => b.points - a.points || a.page.entry.title.localeCompare(b.page.entry.title));
+        .sort((a, b) => b.points - a.points || a.page.entry.t.localeCompare(b.page.entry.t));
       return { wanted, found };
     }
 
@@ -126,10 +126,10 @@
       const row = document.createElement("li");
       const link = document.createElement("a");
       link.className = "row";
-      link.href = (this.dataset.root || "") + entry.href;
+      link.href = (this.dataset.root || "") + entry.u;
       const title = document.createElement("span");
       title.className = "row-title";
-      title.append(marked(entry.title, wanted));
+      title.append(marked(entry.t, wanted));
       link.append(title);
       const note = document.createElement("p");
       note.className = "row-note";

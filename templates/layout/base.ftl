@@ -29,19 +29,18 @@
 <#local sensitive = p.sensitive!false>
 <#if p.kind == "home">
   <#local heading = site.name + ": " + p.title>
-<#elseif sensitive>
-  <#local heading = ui.neutral_title + " · " + site.name>
 <#else>
   <#local heading = p.title + " · " + site.name>
 </#if>
+<#-- file: beside 'self' lets a copy on disk have its styles in Firefox, where 'self' has no host to match; no page of a host can load a file: address. -->
 <!doctype html>
 <html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading}</title>
-<#if p.description?has_content && !sensitive>
+<#if p.description?has_content>
 <meta name="description" content="${p.description}">
 </#if>
 <meta name="referrer" content="no-referrer">
@@ -70,15 +69,14 @@
 <a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><@lines.mark/><span class="brand-name">${site.name}</span></a>
 <a class="help-now" href="${m.help.href}">${ui.help_now}</a>
 </div>
-<#if m.menu?has_content>
 <nav class="menu frame" aria-label="${ui.menu}">
 <ul>
-<#list m.menu as entry>
+<#list m.menu![] as entry>
 <li><a href="${entry.href}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
+<li class="menu-search"><a href="${root}search.html"<#if p.kind == "search"> aria-current="page"</#if>>${ui.search}</a></li>
 </ul>
 </nav>
-</#if>
 </header>
 <#if site.notice?has_content>
 <aside class="notice frame" aria-label="${ui.notice}"><p>${site.notice}</p></aside>
@@ -107,7 +105,6 @@
 </#if>
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">
-<li><a href="${root}search.html">${ui.search}</a></li>
 <li><a href="${root}feed.xml">${ui.feed}</a></li>
 <#if p.problem_href??>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>

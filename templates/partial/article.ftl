@@ -18,7 +18,7 @@
 <#if parts?size gt 2>
 <nav class="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${m.ui.contents}</h2>
-<ol>
+<ol class="contents-list">
 <#list parts as heading>
 <li><a href="#${heading.id}">${heading.text}</a></li>
 </#list>

@@ -39,7 +39,10 @@
 <section class="help" id="help" aria-labelledby="help-title">
 <div class="frame">
 <h2 id="help-title">${ui.help_title}</h2>
-<p class="help-lead">${ui.help_lead}<#if h.region?has_content> <span class="help-region" lang="${h.lang!m.lang}">${h.name}</span></#if></p>
+<p class="help-lead">${ui.help_lead}</p>
+<#if h.region?has_content>
+<p class="help-region">${ui.help_region} <span lang="${h.lang!m.lang}">${h.name}</span></p>
+</#if>
 <@services (h.emergency![]) + (h.services![])/>
 <ul class="help-more">
 <#if h.harm_href??><li><a href="${h.harm_href}">${ui.help_harm}</a></li></#if>

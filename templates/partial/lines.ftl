@@ -19,7 +19,7 @@
 <path class="therapist draw" pathLength="1" d="M0 104C50 104 66 130 112 130S186 90 236 90 330 104 400 104"/>
 <#break>
 <#case "alliance">
-<path class="task" d="M96 60V100M152 64V96M208 67V93M264 71V89"/><circle class="goal" cx="296" cy="80" r="26"/>
+<path class="task" d="M88 60V100M132 62V98M176 65V95M220 68V92"/><circle class="goal" cx="296" cy="80" r="26"/>
 <path class="client draw" pathLength="1" d="M0 56C120 56 200 72 296 74S360 56 400 56"/>
 <path class="therapist draw" pathLength="1" d="M0 104C120 104 200 88 296 86S360 104 400 104"/>
 <#break>
