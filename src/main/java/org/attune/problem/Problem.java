@@ -56,14 +56,25 @@ public record Problem(
       line.append(path).append(':').append(position.line()).append(':').append(position.column());
       line.append(": ");
     }
-    line.append(severity.word()).append(": ").append(sentence(message));
+    return line.append(severity.word())
+        .append(": ")
+        .append(toSentences())
+        .append(" [")
+        .append(rule)
+        .append(']')
+        .toString();
+  }
+
+  /** What is wrong and what to do, without place, severity and rule: {@code Message. Detail. Fix: fix.} */
+  public String toSentences() {
+    StringBuilder text = new StringBuilder(sentence(message));
     if (!detail.isEmpty()) {
-      line.append(' ').append(sentence(detail));
+      text.append(' ').append(sentence(detail));
     }
     if (!fix.isEmpty()) {
-      line.append(" Fix: ").append(sentence(fix));
+      text.append(" Fix: ").append(sentence(fix));
     }
-    return line.append(" [").append(rule).append(']').toString();
+    return text.toString();
   }
 
   private static String sentence(String text) {

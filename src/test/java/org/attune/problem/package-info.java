@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.problem;
+
+import org.jspecify.annotations.NullMarked;
