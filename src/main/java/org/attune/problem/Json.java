@@ -13,6 +13,11 @@ final class Json {
     return json.append('"').toString();
   }
 
+  /** Each line moved to the right by so many spaces, without an end of line at the end. */
+  static String indented(String lines, int spaces) {
+    return lines.indent(spaces).stripTrailing();
+  }
+
   private static void append(StringBuilder json, char c) {
     switch (c) {
       case '"' -> json.append("\\\"");

@@ -24,25 +24,25 @@ final class JsonReport {
   }
 
   private static String list(List<Problem> problems) {
-    if (problems.isEmpty()) {
-      return "";
-    }
-    return problems.stream().map(JsonReport::object).collect(Collectors.joining(",", "", "\n  "));
+    return problems.isEmpty()
+        ? ""
+        : problems.stream()
+            .map(problem -> Json.indented(object(problem), 4))
+            .collect(Collectors.joining(",\n", "\n", "\n  "));
   }
 
   private static String object(Problem problem) {
     return """
-
-            {
-              "path": %s,
-              "line": %s,
-              "column": %s,
-              "severity": %s,
-              "rule": %s,
-              "message": %s,
-              "detail": %s,
-              "fix": %s
-            }"""
+        {
+          "path": %s,
+          "line": %s,
+          "column": %s,
+          "severity": %s,
+          "rule": %s,
+          "message": %s,
+          "detail": %s,
+          "fix": %s
+        }"""
         .formatted(
             Json.string(problem.path()),
             problem.position().line(),

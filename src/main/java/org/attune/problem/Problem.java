@@ -65,7 +65,10 @@ public record Problem(
         .toString();
   }
 
-  /** What is wrong and what to do, without place, severity and rule: {@code Message. Detail. Fix: fix.} */
+  /**
+   * What is wrong and what to do, without place, severity and rule: {@code Message. Detail. Fix:
+   * fix.}
+   */
   public String toSentences() {
     StringBuilder text = new StringBuilder(sentence(message));
     if (!detail.isEmpty()) {

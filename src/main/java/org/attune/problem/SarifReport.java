@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Problems as a SARIF log, version 2.1.0.
@@ -34,41 +35,44 @@ final class SarifReport {
         }
         """
         .formatted(
-            rules.stream()
-                .map(rule -> "\n            { \"id\": " + Json.string(rule) + " }")
-                .collect(Collectors.joining(",")),
-            problems.stream()
-                .map(problem -> result(problem, rules.indexOf(problem.rule())))
-                .collect(Collectors.joining(",")));
+            list(rules.stream().map(rule -> "{ \"id\": " + Json.string(rule) + " }"), 12),
+            list(problems.stream().map(each -> result(each, rules.indexOf(each.rule()))), 8));
+  }
+
+  private static String list(Stream<String> objects, int indent) {
+    String end = "\n" + " ".repeat(indent - 2);
+    return objects
+        .map(object -> "\n" + Json.indented(object, indent))
+        .collect(
+            Collectors.collectingAndThen(Collectors.joining(","), s -> s.isEmpty() ? s : s + end));
   }
 
   private static String result(Problem problem, int ruleIndex) {
     return """
-
-                {
-                  "ruleId": %s,
-                  "ruleIndex": %s,
-                  "level": %s,
-                  "message": { "text": %s }%s
-                }"""
+        {
+          "ruleId": %s,
+          "ruleIndex": %s,
+          "level": %s,
+          "message": { "text": %s }%s
+        }"""
         .formatted(
             Json.string(problem.rule()),
             ruleIndex,
             Json.string(problem.severity().word()),
             Json.string(problem.toSentences()),
-            problem.path().isEmpty() ? "" : ",\n" + locations(problem));
+            problem.path().isEmpty() ? "" : ",\n" + Json.indented(locations(problem), 2));
   }
 
   private static String locations(Problem problem) {
     return """
-                  "locations": [
-                    {
-                      "physicalLocation": {
-                        "artifactLocation": { "uri": %s },
-                        "region": { "startLine": %s, "startColumn": %s }
-                      }
-                    }
-                  ]"""
+        "locations": [
+          {
+            "physicalLocation": {
+              "artifactLocation": { "uri": %s },
+              "region": { "startLine": %s, "startColumn": %s }
+            }
+          }
+        ]"""
         .formatted(
             Json.string(toUri(problem.path())),
             problem.position().line(),
