@@ -1,0 +1,36 @@
+package org.attune.html;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The address of {@code <meta http-equiv=refresh>}.
+ *
+ * @see <a
+ *     href="https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh">HTML
+ *     Standard, refresh</a>
+ */
+final class MetaRefresh {
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "\\s*(?:\\d+[\\d.]*|\\.[\\d.]*)[\\s;,]\\s*[;,]?\\s*(?:url\\s*=\\s*)?(.+)",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private MetaRefresh() {}
+
+  /** The address; empty where the page only reloads itself. */
+  static Optional<String> address(String content) {
+    Matcher matcher = CONTENT.matcher(content);
+    return matcher.matches() ? Optional.of(unquoted(matcher.group(1))) : Optional.empty();
+  }
+
+  private static String unquoted(String address) {
+    char first = address.charAt(0);
+    if (first != '"' && first != '\'') {
+      return address;
+    }
+    int end = address.indexOf(first, 1);
+    return address.substring(1, end < 0 ? address.length() : end);
+  }
+}

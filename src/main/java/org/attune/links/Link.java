@@ -1,0 +1,9 @@
+package org.attune.links;
+
+/**
+ * An address as a page names it. Where a page names it twice, it is one link.
+ *
+ * @param kind what it is used for
+ * @param url the address as written, character references resolved; for {@link LinkKind#ID} the id
+ */
+public record Link(LinkKind kind, String url) {}

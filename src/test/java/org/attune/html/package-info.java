@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.html;
+
+import org.jspecify.annotations.NullMarked;

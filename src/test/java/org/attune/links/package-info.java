@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.links;
+
+import org.jspecify.annotations.NullMarked;
