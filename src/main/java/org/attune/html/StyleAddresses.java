@@ -42,7 +42,7 @@ final class StyleAddresses {
       int end = css.indexOf("*/", at + 2);
       at = end < 0 ? css.length() : end + 2;
     } else if (c == '"' || c == '\'') {
-      string(rule.equals("import") || imageSetDepth > 0);
+      string(rule.equals("import") || imageSetDepth == 1);
     } else if (c == '@') {
       at++;
       rule = name().toLowerCase(Locale.ROOT);

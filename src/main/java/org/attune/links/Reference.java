@@ -50,7 +50,7 @@ record Reference(String scheme, String authority, String path, String query, Str
     if (!scheme.isEmpty() && !isWeb(scheme)) {
       return this;
     }
-    if (!authority.isEmpty()) {
+    if (!authority.isEmpty() || !scheme.isEmpty()) {
       String inherited = scheme.isEmpty() ? base.scheme : scheme;
       return new Reference(inherited, authority, plain(path), query, fragment);
     }

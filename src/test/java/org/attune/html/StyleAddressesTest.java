@@ -21,7 +21,7 @@ class StyleAddressesTest {
         "@import url(x.css) layer(base) supports(a: b); | x.css",
         "@import \"x.css\" layer(y); b { c: 'd' }       | x.css",
         "a { b: image-set('x.png' 1x, url(y.png) 2x) }  | x.png y.png",
-        "a { b: image-set('x' type('y')) } c { d: 'e' } | x y",
+        "a { b: image-set('x' type('y')) } c { d: 'e' } | x",
         "a { b: myurl(x) } /* url(y) */                 | ``",
         "a { b: 'url(x)' ; c: \"it's url(y)\" }         | ``",
         "@namespace svg url(x);                         | ``",
