@@ -1,5 +1,6 @@
 package org.attune.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attune.problem.Position;
@@ -82,6 +83,41 @@ public sealed interface Block {
       runs.forEach(run -> html.append(run.html()));
       return html.toString();
     }
+
+    /** The line without the runs before this one, counted from 0. */
+    Inline from(int run) {
+      return new Inline(runs.subList(Math.min(run, runs.size()), runs.size()));
+    }
+
+    /** The line without this text at its beginning, and without the space after it. */
+    Inline withoutStart(String start) {
+      List<Run> kept = new ArrayList<>(runs);
+      String rest = start;
+      while (!kept.isEmpty() && !rest.isEmpty() && rest.startsWith(kept.get(0).text())) {
+        rest = rest.substring(kept.remove(0).text().length());
+      }
+      if (!kept.isEmpty()) {
+        kept.set(0, kept.get(0).withoutStart(rest));
+      }
+      return new Inline(kept);
+    }
+
+    /** The line without this text at its end, and without the space before it. */
+    Inline withoutEnd(String end) {
+      List<Run> kept = new ArrayList<>(runs);
+      String rest = end;
+      while (!kept.isEmpty() && !rest.isEmpty() && rest.endsWith(last(kept).text())) {
+        rest = rest.substring(0, rest.length() - kept.remove(kept.size() - 1).text().length());
+      }
+      if (!kept.isEmpty()) {
+        kept.set(kept.size() - 1, last(kept).withoutEnd(rest));
+      }
+      return new Inline(kept);
+    }
+
+    private static Run last(List<Run> runs) {
+      return runs.get(runs.size() - 1);
+    }
   }
 
   /** What a run is. A link's address is in {@link Run#destination()}. */
@@ -101,5 +137,32 @@ public sealed interface Block {
    * @param destination a link's address as written, else {@code ""}
    * @param position where it begins in the file
    */
-  record Run(Style style, String text, String html, String destination, Position position) {}
+  record Run(Style style, String text, String html, String destination, Position position) {
+
+    private Run withoutStart(String start) {
+      int at = html.indexOf(escaped(start));
+      return at < 0 || !text.startsWith(start)
+          ? this
+          : with(
+              text.substring(start.length()).stripLeading(),
+              html.substring(0, at) + html.substring(at + escaped(start).length()).stripLeading());
+    }
+
+    private Run withoutEnd(String end) {
+      int at = html.lastIndexOf(escaped(end));
+      return at < 0 || !text.endsWith(end)
+          ? this
+          : with(
+              text.substring(0, text.length() - end.length()).stripTrailing(),
+              html.substring(0, at).stripTrailing() + html.substring(at + escaped(end).length()));
+    }
+
+    private Run with(String newText, String newHtml) {
+      return new Run(style, newText, newHtml, destination, position);
+    }
+
+    private static String escaped(String text) {
+      return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+  }
 }

@@ -122,8 +122,8 @@ public record SelfAssessment(
   /**
    * A link to help. Never a question: it keeps no state and counts for nothing.
    *
-   * @param href the address on the page, resolved
-   * @param destination the address as the author wrote it
+   * @param link the whole link, as it stands on the page
+   * @param destination its address as the author wrote it
    */
-  public record Signpost(Passage text, String href, String destination, Position position) {}
+  public record Signpost(Passage link, String destination, Position position) {}
 }

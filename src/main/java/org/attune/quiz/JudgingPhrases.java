@@ -1,0 +1,179 @@
+package org.attune.quiz;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attune.problem.Position;
+import org.attune.quiz.KnowledgeCheck.Choice;
+import org.attune.quiz.KnowledgeCheck.Question;
+import org.attune.quiz.SelfAssessment.Band;
+import org.attune.quiz.SelfAssessment.Item;
+import org.attune.quiz.SelfAssessment.Scale;
+
+/**
+ * Finds phrases that grade or diagnose a reader, or tell one to leave a therapist. Whole phrases
+ * only, and not where the sentence denies them: "this can't say that you passed" stands.
+ */
+record JudgingPhrases(String lang, Findings findings) {
+
+  /** What a language says, each a pattern; what denies it, before it in the same sentence. */
+  private record Table(Pattern judging, Pattern leaving, Pattern denial) {
+    static Table of(List<String> judging, List<String> leaving, List<String> denial) {
+      return new Table(any(judging), any(leaving), any(denial));
+    }
+
+    private static Pattern any(List<String> phrases) {
+      return Pattern.compile(
+          "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", phrases) + ")(?![\\p{L}\\p{N}])");
+    }
+  }
+
+  private static final Table ENGLISH =
+      Table.of(
+          List.of(
+              "you(?:'ve| have)? (?:passed|failed)",
+              "your diagnosis is",
+              "you(?:'re| are) (?:now )?diagnosed with",
+              "(?:this|it) (?:means|shows|proves) (?:that )?you (?:have|suffer from) (?:a |an )?"
+                  + "(?:disorder|depression|anxiety disorder|illness|trauma)",
+              "you (?:clearly |probably )?(?:have|suffer from) (?:a|an) [\\p{L}-]* ?disorder",
+              "(?:clinically|scientifically) (?:validated|proven|tested)",
+              "(?:a )?validated (?:test|questionnaire|scale|instrument|measure)",
+              "your (?:total |final |overall )?(?:score|grade|rank|ranking) (?:is|was)",
+              "your (?:total|iq) is",
+              "you(?:'ve| have)? scored",
+              "(?:above|below) (?:the )?average",
+              "better than most (?:people|clients)",
+              "worse than most (?:people|clients)",
+              "you(?:'re| are) (?:ab)?normal",
+              "congratulations"),
+          List.of(
+              "you (?:should|must|need to|ought to|have to)(?: now| really)? "
+                  + "(?:leave|quit|stop (?:going|therapy|seeing)|end (?:it|therapy)|"
+                  + "(?:change|switch|find a new|find another) therapists?)",
+              "(?:it is|it's) time to (?:leave|quit|stop therapy|end therapy|"
+                  + "(?:change|switch) therapists?|find (?:a new|another) therapist)",
+              "(?<=^|[.!?:] )(?:leave|quit) (?:this|your) therapist(?!['’])",
+              "(?<=^|[.!?:] )(?:stop|quit|end) (?:your )?(?:therapy|medicine|medication)",
+              "we (?:advise|recommend) (?:you to )?(?:leave|leaving)"),
+          List.of(
+              "not",
+              "no",
+              "never",
+              "nor",
+              "nothing",
+              "cannot",
+              "without",
+              "neither",
+              "nobody",
+              "[\\p{L}]+n't"));
+
+  private static final Table SPANISH =
+      Table.of(
+          List.of(
+              "has (?:aprobado|suspendido|reprobado)",
+              "(?:tu|su) diagnóstico es",
+              "(?:clínicamente|científicamente) (?:validad[oa]|probad[oa])",
+              "(?:tu|su) (?:puntuación|nota) (?:es|fue)",
+              "por (?:encima|debajo) de la media",
+              "felicidades",
+              "enhorabuena"),
+          List.of(
+              "(?:debes|debe|tienes que|tiene que) (?:dejar|cambiar de) (?:a tu |la |tu )?"
+                  + "(?:terapia|terapeuta)",
+              "deja (?:la|tu) (?:terapia|medicación)"),
+          List.of("no", "nunca", "ni", "sin", "nada", "tampoco", "jamás"));
+
+  private static final Table GERMAN =
+      Table.of(
+          List.of(
+              "(?:du hast|sie haben) (?:bestanden|versagt)",
+              "(?:deine|ihre) diagnose (?:ist|lautet)",
+              "(?:klinisch|wissenschaftlich) (?:validiert|geprüft|bewiesen)",
+              "(?:deine|ihre) (?:punktzahl|note) (?:ist|beträgt)",
+              "(?:über|unter) dem durchschnitt",
+              "herzlichen glückwunsch",
+              "gut gemacht"),
+          List.of(
+              "(?:du solltest|sie sollten) (?:die |deine |ihre )?(?:therapie|therapeutin|therapeuten)"
+                  + " (?:abbrechen|wechseln|verlassen)",
+              "(?:brich|brechen sie) die therapie ab"),
+          List.of("nicht", "kein\\p{L}*", "nie", "niemals", "ohne", "weder", "nichts"));
+
+  private static final Map<String, Table> TABLES =
+      Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
+  private static final Pattern NO_DENIAL =
+      Pattern.compile("(?iu)not (?:only|just)|no solo|no sólo|nicht nur");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
+
+  void check(List<Scale> scales) {
+    for (Scale scale : scales) {
+      for (Item item : scale.items()) {
+        judging(item.text(), item.position());
+      }
+      for (Band band : scale.bands()) {
+        judging(band.feedback(), band.position());
+        leaving(band.feedback(), band.position());
+        band.sentences().forEach(sentence -> judging(sentence, band.position()));
+        band.sentences().forEach(sentence -> leaving(sentence, band.position()));
+      }
+    }
+  }
+
+  void checkQuestions(List<Question> questions) {
+    for (Question question : questions) {
+      judging(question.text(), question.position());
+      judging(question.why(), question.position());
+      judging(question.hint(), question.position());
+      for (Choice choice : question.choices()) {
+        judging(choice.feedback(), choice.position());
+      }
+    }
+  }
+
+  private void judging(Passage passage, Position position) {
+    String found = find(passage.text(), table().judging());
+    if (!found.isEmpty()) {
+      findings.add(
+          Rule.JUDGING,
+          position,
+          "\"" + found + "\" judges the reader",
+          "A quiz here never grades, diagnoses or claims to be a test.",
+          "say what such answers may mean, in words that leave it open");
+    }
+  }
+
+  private void leaving(Passage passage, Position position) {
+    String found = find(passage.text(), table().leaving());
+    if (!found.isEmpty()) {
+      findings.add(
+          Rule.ADVISES_LEAVING,
+          position,
+          "\"" + found + "\" tells the reader to leave",
+          "Feedback never advises to end therapy or medicine: it is one moment.",
+          "name what can be talked about, or ask a question");
+    }
+  }
+
+  private Table table() {
+    return TABLES.getOrDefault(Words.primary(lang), ENGLISH);
+  }
+
+  private String find(String text, Pattern phrases) {
+    String plain = text.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+    Matcher matcher = phrases.matcher(plain);
+    while (matcher.find()) {
+      if (!denied(plain.substring(0, matcher.start()))) {
+        return matcher.group();
+      }
+    }
+    return "";
+  }
+
+  private boolean denied(String before) {
+    String[] sentences = SENTENCE_END.split(before, -1);
+    String sentence = NO_DENIAL.matcher(sentences[sentences.length - 1]).replaceAll("");
+    return table().denial().matcher(sentence).find();
+  }
+}
