@@ -174,7 +174,8 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
 
   private String expectedAnswers(String label) {
     List<String> labels = answers.stream().map(Answer::label).toList();
-    for (String part : label.split("\\s+(?i:" + String.join("|", words.all(Word.TO)) + ")\\s+")) {
+    for (String part :
+        label.split("\\s+(?i:" + String.join("|", words.all(Word.TO)) + ")\\s+", -1)) {
       Optional<String> near = value(part).isPresent() ? Optional.empty() : Nearest.to(part, labels);
       if (near.isPresent()) {
         return "Did you mean \"" + near.get() + "\"?";
