@@ -1,0 +1,162 @@
+package org.attune.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.catalog.ContentType;
+import org.attune.catalog.Document;
+import org.attune.catalog.Metadata;
+import org.attune.catalog.Status;
+import org.attune.config.Navigation.Topic;
+
+/** The {@code page} of a document. */
+final class DocumentView {
+  /** Words that people read in a minute (Brysbaert 2019 gives 238; we round down for ease). */
+  private static final int WORDS_PER_MINUTE = 200;
+
+  private final Shelf shelf;
+  private final InterfaceText text;
+
+  DocumentView(Shelf shelf, InterfaceText text) {
+    this.shelf = shelf;
+    this.text = text;
+  }
+
+  Map<String, Object> page(Document document) {
+    Place place = Place.of(document.uri());
+    Metadata meta = document.meta();
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("kind", isHome(document) ? "home" : document.type().word());
+    page.put("section", section(document));
+    page.put("source", document.path());
+    page.put("lang", meta.lang());
+    page.put("draft", meta.status() == Status.DRAFT);
+    page.put("sensitive", meta.sensitive());
+    page.put("title", meta.title());
+    page.put("description", meta.description());
+    page.put("uri", document.uri());
+    page.put("breadcrumbs", breadcrumbs(document, place));
+    page.put("minutes", minutes(document.body().words()));
+    page.put("authors", meta.authors());
+    putDates(page, meta);
+    putSurroundings(page, document, place);
+    meta.reviewer().ifPresent(reviewer -> page.put("reviewer", reviewer));
+    return page;
+  }
+
+  static boolean isHome(Document document) {
+    return document.uri().equals("index.html");
+  }
+
+  /** The first folder of a page's address, {@code ""} at the root. */
+  static String section(Document document) {
+    int slash = document.uri().indexOf('/');
+    return slash < 0 ? "" : document.uri().substring(0, slash);
+  }
+
+  static int minutes(int words) {
+    return Math.max(1, (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
+  }
+
+  private void putDates(Map<String, Object> page, Metadata meta) {
+    putDate(page, "published", meta.published());
+    putDate(page, "changed", meta.changed());
+    putDate(page, "reviewed", meta.reviewed());
+    putDate(page, "review_due", meta.reviewDue());
+  }
+
+  private void putDate(Map<String, Object> page, String key, Optional<LocalDate> date) {
+    date.ifPresent(day -> page.put(key, Map.of("iso", day.toString(), "text", text.date(day))));
+  }
+
+  private void putSurroundings(Map<String, Object> page, Document document, Place place) {
+    document
+        .meta()
+        .topic()
+        .ifPresent(id -> page.put("topic", topic(shelf.topic(id), place)));
+    page.put("tags", shelf.tagsOf(document).stream().map(tag -> tag(tag, place)).toList());
+    page.put("related", shelf.related(document).stream().map(d -> entry(d, place)).toList());
+    shelf.next(document).ifPresent(step -> page.put("next", step(step, place)));
+    shelf.previous(document).ifPresent(step -> page.put("previous", step(step, place)));
+    page.put("outline", outline(document));
+  }
+
+  private static List<Map<String, Object>> outline(Document document) {
+    return document.body().outline().stream()
+        .filter(heading -> heading.level() == 2 || heading.level() == 3)
+        .map(
+            heading ->
+                Map.<String, Object>of(
+                    "id", heading.id(), "text", heading.text(), "level", heading.level()))
+        .toList();
+  }
+
+  private static Map<String, Object> step(Shelf.Step step, Place place) {
+    return Map.of(
+        "title", step.document().meta().title(),
+        "href", place.href(step.document().uri()),
+        "path", step.path());
+  }
+
+  static Map<String, Object> topic(Topic topic, Place place) {
+    return Map.of(
+        "id", topic.id(),
+        "title", topic.title(),
+        "sentence", topic.sentence(),
+        "href", place.href(Shelf.topicUri(topic.id())));
+  }
+
+  static Map<String, Object> tag(Shelf.Tag tag, Place place) {
+    return Map.of(
+        "name", tag.name(),
+        "href", place.href(Shelf.tagUri(tag.slug())),
+        "count", tag.documents().size());
+  }
+
+  /** A document as a line of a list. */
+  static Map<String, Object> entry(Document document, Place place) {
+    return Map.of(
+        "title", document.meta().title(),
+        "href", place.href(document.uri()),
+        "description", document.meta().description(),
+        "kind", document.type().word(),
+        "minutes", minutes(document.body().words()));
+  }
+
+  private List<Map<String, Object>> breadcrumbs(Document document, Place place) {
+    List<Map<String, Object>> crumbs = new ArrayList<>();
+    if (isHome(document)) {
+      return crumbs;
+    }
+    crumbs.add(Map.of("title", text.get("home"), "href", place.href("index.html")));
+    document
+        .meta()
+        .topic()
+        .map(shelf::topic)
+        .ifPresent(
+            topic ->
+                crumbs.add(
+                    Map.of("title", topic.title(), "href", place.href(Shelf.topicUri(topic.id())))));
+    crumbs.add(Map.of("title", document.meta().title()));
+    return crumbs;
+  }
+
+  /** The mail that reports a problem of a page: it names the page, nothing about the reader. */
+  static String problemMail(String address, String subject, String page) {
+    return "mailto:" + address + "?subject=" + mailText(subject) + "&body=" + mailText(page);
+  }
+
+  private static String mailText(String words) {
+    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+
+  static boolean isQuiz(Document document) {
+    ContentType type = document.type();
+    return type.isQuiz();
+  }
+}

@@ -1,0 +1,78 @@
+package org.attune.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+/** The words of the interface in one language, with English for a word that it lacks. */
+public final class InterfaceText {
+  private static final String FALLBACK = "en";
+
+  private final Map<String, String> words;
+  private final List<String> months;
+
+  private InterfaceText(Map<String, String> words) {
+    this.words = Map.copyOf(words);
+    this.months = List.of(words.getOrDefault("months", "").split("\\|", -1));
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @param lang a BCP 47 tag, of which the primary language counts
+   */
+  public static InterfaceText of(String lang) {
+    Map<String, String> words = new HashMap<>(load(FALLBACK));
+    String primary = lang.split("-", 2)[0];
+    if (!primary.equals(FALLBACK)) {
+      words.putAll(load(primary));
+    }
+    return new InterfaceText(words);
+  }
+
+  private static Map<String, String> load(String language) {
+    try (InputStream in = InterfaceText.class.getResourceAsStream("text_" + language + ".properties")) {
+      Map<String, String> words = new HashMap<>();
+      if (in != null) {
+        Properties properties = new Properties();
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.forEach((key, value) -> words.put((String) key, (String) value));
+      }
+      return words;
+    } catch (IOException e) {
+      throw new UncheckedIOException("The interface text of " + language + " can't be read", e);
+    }
+  }
+
+  /** All words by key, for templates. */
+  public Map<String, String> words() {
+    return words;
+  }
+
+  /** One word. */
+  public String get(String key) {
+    String word = words.get(key);
+    if (word == null) {
+      throw new IllegalArgumentException("No interface text for " + key);
+    }
+    return word;
+  }
+
+  /**
+   * A date as people write it: {@code 20 November 2026}. The names come from our own table: those of
+   * the JDK change with its version.
+   */
+  public String date(LocalDate date) {
+    return get("date_pattern")
+        .replace("{d}", Integer.toString(date.getDayOfMonth()))
+        .replace("{m}", months.get(date.getMonthValue() - 1))
+        .replace("{y}", Integer.toString(date.getYear()));
+  }
+}

@@ -1,0 +1,125 @@
+package org.attune.view;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.catalog.Document;
+import org.attune.config.Navigation.Topic;
+
+/** The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found. */
+final class Listings {
+  private static final Comparator<Document> BY_TITLE =
+      Comparator.comparing((Document document) -> sortKey(document.meta().title()))
+          .thenComparing(Document::uri);
+
+  private final Shelf shelf;
+  private final InterfaceText text;
+
+  Listings(Shelf shelf, InterfaceText text) {
+    this.shelf = shelf;
+    this.text = text;
+  }
+
+  Map<String, Object> topic(Topic topic) {
+    Place place = Place.of(Shelf.topicUri(topic.id()));
+    Map<String, Object> page = page("topic", "topics", topic.title(), topic.sentence(), place);
+    List<Document> documents = shelf.documentsOf(topic.id());
+    page.put("topic", DocumentView.topic(topic, place));
+    page.put("articles", entries(documents, false, place));
+    page.put("quizzes", entries(documents, true, place));
+    return page;
+  }
+
+  private static List<Map<String, Object>> entries(
+      List<Document> documents, boolean quizzes, Place place) {
+    return documents.stream()
+        .filter(document -> document.type().isQuiz() == quizzes)
+        .map(document -> DocumentView.entry(document, place))
+        .toList();
+  }
+
+  Map<String, Object> tag(Shelf.Tag tag) {
+    Place place = Place.of(Shelf.tagUri(tag.slug()));
+    String title = text.get("tag_title").replace("{tag}", tag.name());
+    Map<String, Object> page = page("tag", "tags", title, "", place);
+    page.put("tag", tag.name());
+    page.put(
+        "entries",
+        tag.documents().stream().sorted(BY_TITLE).map(d -> DocumentView.entry(d, place)).toList());
+    return page;
+  }
+
+  Map<String, Object> tags() {
+    Place place = Place.of("tags/index.html");
+    Map<String, Object> page = page("tags", "tags", text.get("tags_title"), "", place);
+    page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place)).toList());
+    return page;
+  }
+
+  Map<String, Object> notFound(Place place) {
+    return page("not-found", "", text.get("not_found_title"), "", place);
+  }
+
+  Map<String, Object> search(List<Document> documents) {
+    Place place = Place.of("search.html");
+    Map<String, Object> page = page("search", "", text.get("search"), "", place);
+    page.put("letters", letters(documents, place));
+    return page;
+  }
+
+  private static List<Map<String, Object>> letters(List<Document> documents, Place place) {
+    Map<String, List<Map<String, Object>>> letters = new LinkedHashMap<>();
+    documents.stream()
+        .sorted(BY_TITLE)
+        .forEach(
+            document ->
+                letters
+                    .computeIfAbsent(letter(document.meta().title()), key -> new ArrayList<>())
+                    .add(DocumentView.entry(document, place)));
+    return letters.entrySet().stream()
+        .map(
+            letter ->
+                Map.<String, Object>of("letter", letter.getKey(), "entries", letter.getValue()))
+        .toList();
+  }
+
+  private static String letter(String title) {
+    String key = sortKey(title);
+    Optional<String> first =
+        key.isEmpty() ? Optional.empty() : Optional.of(key.substring(0, key.offsetByCodePoints(0, 1)));
+    return first
+        .filter(letter -> Character.isLetter(letter.codePointAt(0)))
+        .map(letter -> letter.toUpperCase(Locale.ROOT))
+        .orElse("#");
+  }
+
+  /** What a title is sorted by: no accents, no case, no leading quotation marks. */
+  private static String sortKey(String title) {
+    return Normalizer.normalize(title, Normalizer.Form.NFKD)
+        .replaceAll("[\\u0300-\\u036f]+", "")
+        .replaceAll("^[^\\p{L}\\p{N}]+", "")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private Map<String, Object> page(
+      String kind, String section, String title, String description, Place place) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("kind", kind);
+    page.put("section", section);
+    page.put("title", title);
+    page.put("description", description);
+    page.put("draft", false);
+    page.put("sensitive", false);
+    page.put(
+        "breadcrumbs",
+        List.of(
+            Map.of("title", text.get("home"), "href", place.href("index.html")),
+            Map.of("title", title)));
+    return page;
+  }
+}

@@ -1,0 +1,45 @@
+package org.attune.view;
+
+/**
+ * Names one page of the site for {@link Views#of}.
+ *
+ * @param kind what kind of page
+ * @param name for a document its address below the root, for a topic its id, for a tag its slug;
+ *     {@code ""} where there is one page of the kind
+ */
+public record PageKey(Kind kind, String name) {
+
+  /** The kinds of pages and files that templates make. */
+  public enum Kind {
+    DOCUMENT,
+    TOPIC,
+    TAG,
+    TAGS,
+    SEARCH,
+    SEARCH_INDEX,
+    NOT_FOUND,
+    FEED,
+    SITEMAP,
+    ROBOTS
+  }
+
+  /** A document's page. */
+  public static PageKey document(String uri) {
+    return new PageKey(Kind.DOCUMENT, uri);
+  }
+
+  /** A topic's page. */
+  public static PageKey topic(String id) {
+    return new PageKey(Kind.TOPIC, id);
+  }
+
+  /** A tag's page. */
+  public static PageKey tag(String slug) {
+    return new PageKey(Kind.TAG, slug);
+  }
+
+  /** The one page of its kind. */
+  public static PageKey only(Kind kind) {
+    return new PageKey(kind, "");
+  }
+}

@@ -1,0 +1,211 @@
+package org.attune.view;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.attune.catalog.Catalog;
+import org.attune.catalog.ContentType;
+import org.attune.catalog.Document;
+import org.attune.config.Navigation;
+import org.attune.config.Navigation.ReadingPath;
+import org.attune.config.Navigation.Topic;
+
+/** How the documents stand to each other: topics, tags, reading paths, what is like what. */
+final class Shelf {
+  private static final int RELATED = 3;
+  private static final Comparator<Document> NEWEST_FIRST =
+      Comparator.comparing(
+              (Document document) ->
+                  document.meta().published().map(Object::toString).orElse(""),
+              Comparator.reverseOrder())
+          .thenComparing(Document::uri);
+
+  /**
+   * A tag.
+   *
+   * @param slug its name in an address
+   * @param name as the first document, in path order, writes it
+   * @param documents those that carry it, in path order
+   */
+  record Tag(String slug, String name, List<Document> documents) {}
+
+  /**
+   * A step along a reading path.
+   *
+   * @param path the path's title
+   */
+  record Step(Document document, String path) {}
+
+  private final Catalog catalog;
+  private final Navigation navigation;
+  private final Map<String, Tag> tags;
+  private final Map<String, List<Document>> byTopic;
+
+  Shelf(Catalog catalog, Navigation navigation) {
+    this.catalog = catalog;
+    this.navigation = navigation;
+    this.tags = gatherTags(catalog.documents());
+    this.byTopic = gatherTopics(catalog.documents());
+  }
+
+  static String topicUri(String id) {
+    return "topics/" + id + ".html";
+  }
+
+  static String tagUri(String slug) {
+    return "tags/" + slug + ".html";
+  }
+
+  private static Map<String, Tag> gatherTags(List<Document> documents) {
+    Map<String, Tag> tags = new TreeMap<>();
+    for (Document document : documents) {
+      for (String name : document.meta().tags()) {
+        String slug = Slug.of(name);
+        tags.computeIfAbsent(slug, key -> new Tag(slug, name, new ArrayList<>()))
+            .documents()
+            .add(document);
+      }
+    }
+    return tags;
+  }
+
+  private static Map<String, List<Document>> gatherTopics(List<Document> documents) {
+    Map<String, List<Document>> topics = new LinkedHashMap<>();
+    for (Document document : documents) {
+      document
+          .meta()
+          .topic()
+          .ifPresent(id -> topics.computeIfAbsent(id, key -> new ArrayList<>()).add(document));
+    }
+    return topics;
+  }
+
+  /** Articles and quizzes, newest first: what a news feed holds. */
+  List<Document> news() {
+    return catalog.documents().stream()
+        .filter(document -> document.type() != ContentType.INFO)
+        .sorted(NEWEST_FIRST)
+        .toList();
+  }
+
+  /** All tags by slug. */
+  List<Tag> tags() {
+    return List.copyOf(tags.values());
+  }
+
+  Tag tag(String slug) {
+    Tag tag = tags.get(slug);
+    if (tag == null) {
+      throw new IllegalArgumentException("No such tag: " + slug);
+    }
+    return tag;
+  }
+
+  List<Tag> tagsOf(Document document) {
+    return document.meta().tags().stream().map(Slug::of).distinct().map(this::tag).toList();
+  }
+
+  /** The topics that have a page: those with a document, and the ideas of the home page. */
+  List<Topic> topics() {
+    List<Topic> topics = new ArrayList<>(navigation.topics());
+    topics.removeIf(topic -> !topic.idea() && documentsOf(topic.id()).isEmpty());
+    byTopic.keySet().stream()
+        .filter(id -> navigation.topic(id).isEmpty())
+        .sorted()
+        .forEach(id -> topics.add(topic(id)));
+    return topics;
+  }
+
+  /** A topic; one that data/nav.yml doesn't name is called by its id. */
+  Topic topic(String id) {
+    return navigation
+        .topic(id)
+        .orElseGet(() -> Topic.unnamed(id));
+  }
+
+  /** A topic's documents: those of reading paths in their order first, then by path. */
+  List<Document> documentsOf(String topic) {
+    List<String> order = readingOrder();
+    return byTopic.getOrDefault(topic, List.of()).stream()
+        .sorted(
+            Comparator.comparingInt((Document document) -> rank(order, document))
+                .thenComparing(Document::path))
+        .toList();
+  }
+
+  private static int rank(List<String> order, Document document) {
+    int at = order.indexOf(document.uri());
+    return at < 0 ? Integer.MAX_VALUE : at;
+  }
+
+  private List<String> readingOrder() {
+    return navigation.paths().stream()
+        .flatMap(path -> pages(path).stream())
+        .map(Document::uri)
+        .distinct()
+        .toList();
+  }
+
+  /** A reading path's pages that are on the site. */
+  List<Document> pages(ReadingPath path) {
+    return path.pages().stream().flatMap(page -> byContentPath(page.path()).stream()).toList();
+  }
+
+  Optional<Document> byContentPath(String path) {
+    return catalog.byPath("content/" + path);
+  }
+
+  /** The next page of the first reading path that the document is in. */
+  Optional<Step> next(Document document) {
+    return step(document, 1);
+  }
+
+  /** The page before it on the same path. */
+  Optional<Step> previous(Document document) {
+    return step(document, -1);
+  }
+
+  private Optional<Step> step(Document document, int by) {
+    for (ReadingPath path : navigation.paths()) {
+      List<Document> pages = pages(path);
+      int at = pages.indexOf(document);
+      if (at >= 0) {
+        int to = at + by;
+        return to < 0 || to >= pages.size()
+            ? Optional.empty()
+            : Optional.of(new Step(pages.get(to), path.title()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The documents that share most with one: two points for its topic, one for each tag. */
+  List<Document> related(Document document) {
+    Map<Document, Integer> points = new LinkedHashMap<>();
+    document
+        .meta()
+        .topic()
+        .ifPresent(
+            id -> byTopic.getOrDefault(id, List.of()).forEach(d -> points.merge(d, 2, Integer::sum)));
+    tagsOf(document)
+        .forEach(tag -> tag.documents().forEach(d -> points.merge(d, 1, Integer::sum)));
+    Set<Document> taken = new HashSet<>(List.of(document));
+    next(document).ifPresent(step -> taken.add(step.document()));
+    return points.entrySet().stream()
+        .filter(entry -> !taken.contains(entry.getKey()))
+        .filter(entry -> entry.getKey().type() != ContentType.INFO)
+        .sorted(
+            Map.Entry.<Document, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().path()))
+        .limit(RELATED)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+}

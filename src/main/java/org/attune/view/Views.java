@@ -1,0 +1,287 @@
+package org.attune.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.catalog.Catalog;
+import org.attune.catalog.Document;
+import org.attune.config.Navigation;
+import org.attune.config.Navigation.MenuEntry;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteData;
+
+/**
+ * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
+ * attune[0]}. Does not change; may be read by several threads.
+ */
+public final class Views {
+  private static final String NOT_FOUND = "404.html";
+
+  private final Catalog catalog;
+  private final SiteConfig config;
+  private final Navigation navigation;
+  private final Shelf shelf;
+  private final InterfaceText text;
+  private final HelpView help;
+  private final DocumentView documents;
+  private final Listings listings;
+  private final Bodies bodies;
+
+  /** The views of a site. */
+  public Views(Catalog catalog, SiteConfig config, SiteData data) {
+    this.catalog = catalog;
+    this.config = config;
+    this.navigation = data.navigation();
+    this.shelf = new Shelf(catalog, navigation);
+    this.text = InterfaceText.of(config.lang());
+    this.help = new HelpView(data.regions(), config.region());
+    this.documents = new DocumentView(shelf, text);
+    this.listings = new Listings(shelf, text);
+    this.bodies = new Bodies(catalog, text);
+  }
+
+  /** The catalog that the views show. */
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  /**
+   * A page that no document makes.
+   *
+   * @param type JBake's document type, which names its template in jbake.properties
+   * @param uri its address below the root
+   */
+  public record Generated(PageKey key, String type, String uri, String title) {}
+
+  /** The pages that Attune adds to those that JBake renders by itself: topics, search, robots. */
+  public List<Generated> generated() {
+    List<Generated> pages = new ArrayList<>();
+    shelf
+        .topics()
+        .forEach(
+            topic ->
+                pages.add(
+                    new Generated(
+                        PageKey.topic(topic.id()),
+                        "topic",
+                        Shelf.topicUri(topic.id()),
+                        topic.title())));
+    pages.add(only(PageKey.Kind.SEARCH, "search", "search.html"));
+    pages.add(only(PageKey.Kind.SEARCH_INDEX, "searchindex", "search-index.js"));
+    pages.add(only(PageKey.Kind.ROBOTS, "robots", "robots.txt"));
+    return pages;
+  }
+
+  private Generated only(PageKey.Kind kind, String type, String uri) {
+    return new Generated(PageKey.only(kind), type, uri, text.get("search"));
+  }
+
+  /** The slugs of all tags, sorted. */
+  public List<String> tags() {
+    return shelf.tags().stream().map(Shelf.Tag::slug).toList();
+  }
+
+  /** A document's finished body, as it stands in {@code page.body}. */
+  public String body(Document document) {
+    return bodies.html(document);
+  }
+
+  /**
+   * What the template of one page sees.
+   *
+   * @throws IllegalArgumentException where the site has no such page
+   */
+  public Map<String, Object> of(PageKey key) {
+    return switch (key.kind()) {
+      case DOCUMENT -> document(key.name());
+      case TOPIC -> listing(Shelf.topicUri(key.name()), listings.topic(shelf.topic(key.name())));
+      case TAG -> listing(Shelf.tagUri(key.name()), listings.tag(shelf.tag(key.name())));
+      case TAGS -> listing("tags/index.html", listings.tags());
+      case SEARCH -> listing("search.html", listings.search(catalog.documents()));
+      case NOT_FOUND -> notFound();
+      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
+      case FEED -> file("feed_entries", feed());
+      case SITEMAP -> file("sitemap_entries", sitemap());
+      case ROBOTS -> frame(Place.of(""));
+    };
+  }
+
+  private Map<String, Object> document(String uri) {
+    Document document =
+        catalog
+            .byUri(uri)
+            .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
+    Place place = Place.of(uri);
+    Map<String, Object> page = documents.page(document);
+    page.put("body", bodies.html(document));
+    page.put("sources", bodies.sources(document));
+    bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
+    if (DocumentView.isHome(document)) {
+      page.put("doors", doors(place));
+      page.put("ideas", ideas(place));
+    }
+    if (!document.meta().regions().isEmpty()) {
+      page.put("regions", help.all());
+      page.put("regions_show", document.meta().regions());
+    }
+    return listing(uri, page);
+  }
+
+  private List<Map<String, Object>> doors(Place place) {
+    return navigation.paths().stream()
+        .flatMap(
+            path ->
+                shelf.pages(path).stream()
+                    .limit(1)
+                    .map(
+                        first ->
+                            Map.<String, Object>of(
+                                "title", path.title(), "href", place.href(first.uri()))))
+        .toList();
+  }
+
+  private List<Map<String, Object>> ideas(Place place) {
+    return shelf.topics().stream()
+        .filter(Navigation.Topic::idea)
+        .map(topic -> DocumentView.topic(topic, place))
+        .toList();
+  }
+
+  private Map<String, Object> listing(String uri, Map<String, Object> page) {
+    Place place = Place.of(uri);
+    Map<String, Object> view = frame(place);
+    complete(page, uri);
+    view.put("page", page);
+    view.put("menu", menu(place, uri));
+    return view;
+  }
+
+  /** A page that the server shows at any address: where the site's path is known, from there. */
+  private Map<String, Object> notFound() {
+    Place place = new Place(basePath());
+    Map<String, Object> page = listings.notFound(place);
+    Map<String, Object> view = frame(place);
+    complete(page, NOT_FOUND);
+    view.put("page", page);
+    view.put("menu", menu(place, NOT_FOUND));
+    return view;
+  }
+
+  private String basePath() {
+    if (config.host().isEmpty()) {
+      return "";
+    }
+    int path = config.host().indexOf('/', config.host().indexOf("://") + 3);
+    return path < 0 ? "/" : config.host().substring(path) + "/";
+  }
+
+  private void complete(Map<String, Object> page, String uri) {
+    page.put("uri", uri);
+    if (!config.host().isEmpty()) {
+      page.put("canonical", address(uri));
+    }
+    if (!config.contactProblems().isEmpty()) {
+      String subject = text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
+      page.put(
+          "problem_href",
+          DocumentView.problemMail(
+              config.contactProblems(), subject, config.host().isEmpty() ? uri : address(uri)));
+    }
+  }
+
+  private Map<String, Object> file(String key, Object value) {
+    Map<String, Object> view = frame(Place.of(""));
+    view.put(key, value);
+    return view;
+  }
+
+  private Map<String, Object> frame(Place place) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("root", place.root());
+    view.put("lang", config.lang());
+    view.put("dir", text.get("dir"));
+    view.put("site", site());
+    view.put("ui", text.words());
+    view.put("help", help.block(place));
+    return view;
+  }
+
+  private Map<String, Object> site() {
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("name", config.name());
+    site.put("description", config.description());
+    site.put("host", config.host());
+    site.put("lang", config.lang());
+    site.put("publisher", config.publisher());
+    site.put("contact_problems", config.contactProblems());
+    site.put("phone", config.phone());
+    site.put("address", config.address());
+    site.put("notice", config.notice());
+    return site;
+  }
+
+  private List<Map<String, Object>> menu(Place place, String uri) {
+    return navigation.menu().stream().flatMap(entry -> menu(entry, place, uri).stream()).toList();
+  }
+
+  private Optional<Map<String, Object>> menu(MenuEntry entry, Place place, String current) {
+    Optional<String> target =
+        entry
+            .page()
+            .flatMap(shelf::byContentPath)
+            .map(Document::uri)
+            .or(() -> entry.topic().map(Shelf::topicUri));
+    return target.map(
+        uri ->
+            Map.of(
+                "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
+  }
+
+  private List<Map<String, Object>> feed() {
+    return shelf.news().stream()
+        .filter(document -> document.meta().published().isPresent())
+        .map(this::feedEntry)
+        .toList();
+  }
+
+  private Map<String, Object> feedEntry(Document document) {
+    LocalDate published = document.meta().published().orElseThrow();
+    return Map.of(
+        "title", document.meta().title(),
+        "url", address(document.uri()),
+        "published", instant(published),
+        "updated", instant(document.meta().changed().orElse(published)),
+        "description", document.meta().description());
+  }
+
+  private static String instant(LocalDate day) {
+    return day + "T00:00:00Z";
+  }
+
+  private List<Map<String, Object>> sitemap() {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (Document document : catalog.documents()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("loc", address(document.uri()));
+      document
+          .meta()
+          .changed()
+          .or(document.meta()::published)
+          .ifPresent(day -> entry.put("lastmod", day.toString()));
+      entries.add(entry);
+    }
+    shelf
+        .topics()
+        .forEach(topic -> entries.add(Map.of("loc", address(Shelf.topicUri(topic.id())))));
+    return entries;
+  }
+
+  /** The whole address of a page where the site's own is known, else its path below the root. */
+  private String address(String uri) {
+    String path = uri.equals("index.html") ? "" : Place.encode(uri);
+    return config.host().isEmpty() ? Place.encode(uri) : config.host() + "/" + path;
+  }
+}
