@@ -1,0 +1,18 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.util.function.Consumer;
+import org.attune.problem.Problem;
+
+/** Makes the pages of a site: the port that package {@code jbake} implements. */
+@FunctionalInterface
+public interface Oven {
+  /**
+   * Writes every file of the site below {@link Baking#output()}.
+   *
+   * @param sink hears of each rendered page
+   * @param problems hears of what authors did wrong; the caller decides whether the result is used
+   * @throws IOException where the output can't be written or a file can't be read
+   */
+  void bake(Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException;
+}
