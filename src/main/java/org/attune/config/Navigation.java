@@ -36,7 +36,13 @@ public record Navigation(List<MenuEntry> menu, List<Topic> topics, List<ReadingP
    * @param sentence what it is, in one sentence; {@code ""} for none
    * @param idea true for one of the ideas drawn on the home page
    */
-  public record Topic(String id, String title, String sentence, boolean idea, Position position) {}
+  public record Topic(String id, String title, String sentence, boolean idea, Position position) {
+    /** A topic that data/nav.yml does not name: its id is its title. */
+    public static Topic unnamed(String id) {
+      String title = id.isEmpty() ? id : Character.toUpperCase(id.charAt(0)) + id.substring(1);
+      return new Topic(id, title.replace('-', ' '), "", false, Position.START);
+    }
+  }
 
   /**
    * Pages in reading order.

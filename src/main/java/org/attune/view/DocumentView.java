@@ -75,10 +75,7 @@ final class DocumentView {
   }
 
   private void putSurroundings(Map<String, Object> page, Document document, Place place) {
-    document
-        .meta()
-        .topic()
-        .ifPresent(id -> page.put("topic", topic(shelf.topic(id), place)));
+    document.meta().topic().ifPresent(id -> page.put("topic", topic(shelf.topic(id), place)));
     page.put("tags", shelf.tagsOf(document).stream().map(tag -> tag(tag, place)).toList());
     page.put("related", shelf.related(document).stream().map(d -> entry(d, place)).toList());
     shelf.next(document).ifPresent(step -> page.put("next", step(step, place)));
@@ -141,7 +138,8 @@ final class DocumentView {
         .ifPresent(
             topic ->
                 crumbs.add(
-                    Map.of("title", topic.title(), "href", place.href(Shelf.topicUri(topic.id())))));
+                    Map.of(
+                        "title", topic.title(), "href", place.href(Shelf.topicUri(topic.id())))));
     crumbs.add(Map.of("title", document.meta().title()));
     return crumbs;
   }

@@ -98,7 +98,8 @@ final class HelpView {
     view.put("sms_to", sms.to());
     String address = "sms:" + dialled(sms.to());
     sms.body().ifPresent(body -> view.put("sms_body", body));
-    view.put("sms", sms.body().map(body -> address + "?body=" + Place.encode(body)).orElse(address));
+    view.put(
+        "sms", sms.body().map(body -> address + "?body=" + Place.encode(body)).orElse(address));
   }
 
   /** A number as a phone dials it: digits and a leading plus (RFC 3966 without its separators). */

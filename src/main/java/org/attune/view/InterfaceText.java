@@ -38,7 +38,8 @@ public final class InterfaceText {
   }
 
   private static Map<String, String> load(String language) {
-    try (InputStream in = InterfaceText.class.getResourceAsStream("text_" + language + ".properties")) {
+    try (InputStream in =
+        InterfaceText.class.getResourceAsStream("text_" + language + ".properties")) {
       Map<String, String> words = new HashMap<>();
       if (in != null) {
         Properties properties = new Properties();
@@ -66,8 +67,8 @@ public final class InterfaceText {
   }
 
   /**
-   * A date as people write it: {@code 20 November 2026}. The names come from our own table: those of
-   * the JDK change with its version.
+   * A date as people write it: {@code 20 November 2026}. The names come from our own table: those
+   * of the JDK change with its version.
    */
   public String date(LocalDate date) {
     return get("date_pattern")

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
 
-/** The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found. */
+/**
+ * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
+ */
 final class Listings {
   private static final Comparator<Document> BY_TITLE =
       Comparator.comparing((Document document) -> sortKey(document.meta().title()))
@@ -91,7 +93,9 @@ final class Listings {
   private static String letter(String title) {
     String key = sortKey(title);
     Optional<String> first =
-        key.isEmpty() ? Optional.empty() : Optional.of(key.substring(0, key.offsetByCodePoints(0, 1)));
+        key.isEmpty()
+            ? Optional.empty()
+            : Optional.of(key.substring(0, key.offsetByCodePoints(0, 1)));
     return first
         .filter(letter -> Character.isLetter(letter.codePointAt(0)))
         .map(letter -> letter.toUpperCase(Locale.ROOT))

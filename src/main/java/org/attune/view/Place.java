@@ -20,7 +20,9 @@ record Place(String root) {
     return root + encode(uri);
   }
 
-  /** A path below the root as a URL's path (RFC 3986); {@code %} of a file's name is escaped too. */
+  /**
+   * A path below the root as a URL's path (RFC 3986); {@code %} of a file's name is escaped too.
+   */
   static String encode(String uri) {
     StringBuilder encoded = new StringBuilder(uri.length() + 8);
     for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {

@@ -21,8 +21,7 @@ final class Shelf {
   private static final int RELATED = 3;
   private static final Comparator<Document> NEWEST_FIRST =
       Comparator.comparing(
-              (Document document) ->
-                  document.meta().published().map(Object::toString).orElse(""),
+              (Document document) -> document.meta().published().map(Object::toString).orElse(""),
               Comparator.reverseOrder())
           .thenComparing(Document::uri);
 
@@ -124,9 +123,7 @@ final class Shelf {
 
   /** A topic; one that data/nav.yml doesn't name is called by its id. */
   Topic topic(String id) {
-    return navigation
-        .topic(id)
-        .orElseGet(() -> Topic.unnamed(id));
+    return navigation.topic(id).orElseGet(() -> Topic.unnamed(id));
   }
 
   /** A topic's documents: those of reading paths in their order first, then by path. */
@@ -192,9 +189,9 @@ final class Shelf {
         .meta()
         .topic()
         .ifPresent(
-            id -> byTopic.getOrDefault(id, List.of()).forEach(d -> points.merge(d, 2, Integer::sum)));
-    tagsOf(document)
-        .forEach(tag -> tag.documents().forEach(d -> points.merge(d, 1, Integer::sum)));
+            id ->
+                byTopic.getOrDefault(id, List.of()).forEach(d -> points.merge(d, 2, Integer::sum)));
+    tagsOf(document).forEach(tag -> tag.documents().forEach(d -> points.merge(d, 1, Integer::sum)));
     Set<Document> taken = new HashSet<>(List.of(document));
     next(document).ifPresent(step -> taken.add(step.document()));
     return points.entrySet().stream()

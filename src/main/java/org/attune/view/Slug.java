@@ -16,7 +16,8 @@ public final class Slug {
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("[\\u0300-\\u036f]+", "")
             .toLowerCase(Locale.ROOT);
-    String slug = Normalizer.normalize(folded, Normalizer.Form.NFC)
+    String slug =
+        Normalizer.normalize(folded, Normalizer.Form.NFC)
             .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
             .replaceAll("^-|-$", "");
     return slug.isEmpty() ? "x" : slug;

@@ -184,7 +184,8 @@ public final class Views {
       page.put("canonical", address(uri));
     }
     if (!config.contactProblems().isEmpty()) {
-      String subject = text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
+      String subject =
+          text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
       page.put(
           "problem_href",
           DocumentView.problemMail(
