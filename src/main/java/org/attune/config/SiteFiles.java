@@ -10,6 +10,7 @@ import org.attune.problem.Problem;
 /** The files of a site, found in several folders of which the first that has a file wins. */
 public final class SiteFiles {
   private final List<Path> roots;
+  private final String ignoreFile;
 
   /**
    * Files below some folders.
@@ -18,10 +19,15 @@ public final class SiteFiles {
    *     file system works too
    */
   public SiteFiles(List<Path> roots) {
+    this(roots, SiteConfig.Layout.DEFAULT.ignoreFile());
+  }
+
+  private SiteFiles(List<Path> roots, String ignoreFile) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("A site has at least its own folder");
     }
     this.roots = List.copyOf(roots);
+    this.ignoreFile = ignoreFile;
   }
 
   /**
@@ -43,7 +49,16 @@ public final class SiteFiles {
 
   /** The files of the site's own folder alone. */
   public SiteFiles own() {
-    return new SiteFiles(roots.subList(0, 1));
+    return new SiteFiles(roots.subList(0, 1), ignoreFile);
+  }
+
+  /**
+   * The same files, with another name for the file that hides its folder.
+   *
+   * @param name {@code ignore.file} of jbake.properties
+   */
+  public SiteFiles ignoring(String name) {
+    return new SiteFiles(roots, name);
   }
 
   /**
@@ -57,12 +72,13 @@ public final class SiteFiles {
 
   /**
    * All files below a folder, merged, in JBake's order: each folder sorted as {@link java.io.File}
-   * compares, folders and files together. Hidden files are in it, folders are not; a folder that
-   * holds {@code .jbakeignore} is left out with all below it.
+   * compares names, files and folders together. Hidden files are in it, folders are not; a folder
+   * that holds the ignore file ({@code .jbakeignore}) is left out with all below it.
    *
    * @param folder relative, with {@code /}; need not exist
+   * @param problems hears of folders that can't be read and of links that lead in a circle
    */
   public List<Entry> list(String folder, Consumer<Problem> problems) {
-    return List.of();
+    return new FolderWalk(ignoreFile, problems).files(roots, folder);
   }
 }

@@ -1,0 +1,141 @@
+package org.attune.config;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+
+/** One walk through a folder that several roots may hold. */
+final class FolderWalk {
+  private final String ignoreFile;
+  private final Consumer<Problem> problems;
+  private final List<SiteFiles.Entry> found = new ArrayList<>();
+
+  FolderWalk(String ignoreFile, Consumer<Problem> problems) {
+    this.ignoreFile = ignoreFile;
+    this.problems = problems;
+  }
+
+  /** All files below a folder of the roots. */
+  List<SiteFiles.Entry> files(List<Path> roots, String folder) {
+    List<Path> folders =
+        roots.stream().map(root -> root.resolve(folder)).filter(Files::isDirectory).toList();
+    walk(folders, folder, List.of(), true);
+    return List.copyOf(found);
+  }
+
+  /**
+   * Adds what lies in one folder.
+   *
+   * @param folders the same folder in each root that has it, the first wins
+   * @param above the real folders on the way down to here
+   */
+  private void walk(List<Path> folders, String path, List<Path> above, boolean top) {
+    SortedMap<String, List<Path>> children = new TreeMap<>();
+    List<Path> way = new ArrayList<>(above);
+    for (Path folder : folders) {
+      if (enter(folder, path, way)) {
+        list(folder, path)
+            .forEach(
+                child ->
+                    children.computeIfAbsent(name(child), name -> new ArrayList<>()).add(child));
+      }
+    }
+    if (!top && children.keySet().stream().anyMatch(ignoreFile::equalsIgnoreCase)) {
+      return;
+    }
+    children.forEach((name, candidates) -> visit(path + "/" + name, candidates, way));
+  }
+
+  private void visit(String path, List<Path> candidates, List<Path> way) {
+    Path first = candidates.get(0);
+    if (Files.isDirectory(first)) {
+      walk(candidates.stream().filter(Files::isDirectory).toList(), path, way, false);
+    } else if (Files.exists(first)) {
+      found.add(new SiteFiles.Entry(path, first));
+    } else {
+      problems.accept(leadsNowhere(path, first));
+    }
+  }
+
+  /** Notes that a folder is walked, unless the walk is inside it already. */
+  private boolean enter(Path folder, String path, List<Path> way) {
+    try {
+      Path real = folder.toRealPath();
+      if (way.contains(real)) {
+        problems.accept(circle(path));
+        return false;
+      }
+      way.add(real);
+      return true;
+    } catch (IOException e) {
+      problems.accept(unreadable(path, e));
+      return false;
+    }
+  }
+
+  private List<Path> list(Path folder, String path) {
+    List<Path> children = new ArrayList<>();
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      stream.forEach(children::add);
+    } catch (IOException e) {
+      problems.accept(unreadable(path, e));
+    } catch (DirectoryIteratorException e) {
+      problems.accept(unreadable(path, e.getCause()));
+    }
+    return children;
+  }
+
+  /** The last part; a zip file system ends the names of folders with a slash. */
+  private static String name(Path path) {
+    Path last = path.getFileName();
+    String name = last == null ? "" : last.toString();
+    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static Problem circle(String path) {
+    return Problem.error(
+        path,
+        Position.START,
+        "symlink-loop",
+        "this link leads back into a folder that it lies in",
+        "Found a circle of links, which has no end",
+        "delete the link");
+  }
+
+  private static Problem leadsNowhere(String path, Path file) {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return unreadable(path, new IOException("the file was removed while the site was read"));
+    }
+    return Problem.error(
+        path,
+        Position.START,
+        "symlink-broken",
+        "this link leads nowhere",
+        "Found no file where it points to, or a link that points to itself",
+        "delete the link, or put the file back that it points to");
+  }
+
+  private static Problem unreadable(String path, IOException e) {
+    boolean denied = e instanceof AccessDeniedException;
+    return Problem.error(
+        path,
+        Position.START,
+        "folder-unreadable",
+        "the folder can't be read",
+        denied ? "Found that you may not read it" : "Found an error of the disk: " + e.getMessage(),
+        denied
+            ? "give yourself the right to read the folder"
+            : "check the folder and the disk it lies on, then try again");
+  }
+}
