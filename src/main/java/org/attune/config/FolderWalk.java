@@ -91,7 +91,7 @@ final class FolderWalk {
     } catch (IOException e) {
       problems.accept(unreadable(path, e));
     } catch (DirectoryIteratorException e) {
-      problems.accept(unreadable(path, e.getCause()));
+      problems.accept(unreadable(path, new IOException(e)));
     }
     return children;
   }

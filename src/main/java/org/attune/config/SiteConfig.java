@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.problem.Severity;
+import org.attune.source.SourceReader;
 
 /**
  * The settings of a site, from jbake.properties; all have a default. Text that is not set is {@code
@@ -28,8 +30,8 @@ import org.attune.problem.Severity;
  * @param address {@code site.address}
  * @param notice {@code site.notice}: one sentence shown on each page
  * @param layout where things lie and what JBake's own settings say about content
- * @param properties everything in the file by key, after escapes; the last of a repeated key, as
- *     JBake reads it
+ * @param properties everything in the file by key, after escapes; of a key that stands twice the
+ *     first, as JBake has it
  */
 public record SiteConfig(
     String name,
@@ -47,7 +49,8 @@ public record SiteConfig(
     String address,
     String notice,
     Layout layout,
-    Map<String, String> properties) {
+    Map<String, String> properties,
+    Map<String, Position> places) {
 
   /** The file's name in the site's folder. */
   public static final String FILE = "jbake.properties";
@@ -97,6 +100,7 @@ public record SiteConfig(
     authors = List.copyOf(authors);
     topics = List.copyOf(topics);
     properties = Map.copyOf(properties);
+    places = Map.copyOf(places);
   }
 
   /** The settings of a site without a jbake.properties. */
@@ -117,12 +121,18 @@ public record SiteConfig(
         "",
         "",
         Layout.DEFAULT,
+        Map.of(),
         Map.of());
   }
 
   /** Reads jbake.properties of a site; what is wrong in it is reported and its default stands. */
   public static SiteConfig read(SiteFiles files, Consumer<Problem> problems) {
-    return defaults();
+    return files
+        .own()
+        .find(FILE)
+        .flatMap(file -> new SourceReader().read(file, FILE, problems))
+        .map(text -> new SettingsReader(text, problems).read())
+        .orElseGet(SiteConfig::defaults);
   }
 
   /** The built-in topics and the site's own. */

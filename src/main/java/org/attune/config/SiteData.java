@@ -1,9 +1,18 @@
 package org.attune.config;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.attune.problem.Nearest;
+import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.source.SourceReader;
 import org.attune.source.SourceText;
 
 /**
@@ -23,6 +32,92 @@ public record SiteData(
 
   /** Reads data/ of a site; what is wrong in it is reported and left out. */
   public static SiteData read(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
-    return EMPTY;
+    String folder = config.layout().data();
+    List<HelpRegion> regions = regions(files, config, folder + "/help", problems);
+    requireRegion(files, config, folder + "/help", problems);
+    return new SiteData(
+        navigation(files, config, folder + "/nav.yml", problems),
+        regions,
+        text(files, folder + "/references.json", problems));
+  }
+
+  private static Navigation navigation(
+      SiteFiles files, SiteConfig config, String path, Consumer<Problem> problems) {
+    String content = config.layout().content();
+    Set<String> pages =
+        // The catalog lists the same folder and reports what is wrong there.
+        files.list(content, problem -> {}).stream()
+            .map(entry -> entry.path().substring(content.length() + 1))
+            .filter(page -> page.endsWith(".md"))
+            .collect(Collectors.toSet());
+    return text(files, path, problems)
+        .map(text -> new NavigationReader(text, config, pages, problems).read())
+        .orElse(Navigation.EMPTY);
+  }
+
+  private static List<HelpRegion> regions(
+      SiteFiles files, SiteConfig config, String folder, Consumer<Problem> problems) {
+    Map<String, String> ids = new HashMap<>();
+    HelpReader reader = new HelpReader(ids, problems);
+    List<HelpRegion> regions = new ArrayList<>();
+    for (SiteFiles.Entry entry : files.list(folder, problems)) {
+      String name = entry.path().substring(folder.length() + 1);
+      if (name.startsWith(".")) {
+        continue;
+      }
+      if (!name.matches("[a-z0-9-]+\\.yml")) {
+        problems.accept(wrongName(entry.path(), name));
+        continue;
+      }
+      new SourceReader()
+          .read(entry.file(), entry.path(), problems)
+          .flatMap(text -> reader.read(text, name.substring(0, name.length() - 4), config.lang()))
+          .ifPresent(regions::add);
+    }
+    return regions;
+  }
+
+  private static Problem wrongName(String path, String name) {
+    return Problem.error(
+        path,
+        Position.START,
+        "help-file-name",
+        "this file is not read as a region",
+        "Found \"" + name + "\", expected small letters and the ending .yml, such as gb.yml",
+        name.endsWith(".yaml")
+            ? "give it the ending .yml"
+            : "rename the file, or move it out of this folder");
+  }
+
+  private static void requireRegion(
+      SiteFiles files, SiteConfig config, String folder, Consumer<Problem> problems) {
+    List<String> ids =
+        files.list(folder, problem -> {}).stream()
+            .map(entry -> entry.path().substring(folder.length() + 1))
+            .filter(name -> name.endsWith(".yml"))
+            .map(name -> name.substring(0, name.length() - 4))
+            .toList();
+    if (config.region().isEmpty() || ids.contains(config.region())) {
+      return;
+    }
+    String file = folder + "/" + config.region() + ".yml";
+    problems.accept(
+        Problem.error(
+            SiteConfig.FILE,
+            config.places().getOrDefault("site.region", Position.START),
+            "region-unknown",
+            "there is no help for the region \"" + config.region() + "\"",
+            ids.isEmpty()
+                ? "Found no file in " + folder
+                : "Found no " + file + ", expected one of " + String.join(", ", ids),
+            Nearest.to(config.region(), ids)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("use one of these, or add " + file)));
+  }
+
+  private static Optional<SourceText> text(
+      SiteFiles files, String path, Consumer<Problem> problems) {
+    Optional<Path> file = files.find(path);
+    return file.flatMap(found -> new SourceReader().read(found, path, problems));
   }
 }

@@ -142,12 +142,12 @@ public final class HeaderReader {
     return KEY.matcher(line.text()).matches();
   }
 
+  /** True for a line that may stand in a header: a key, a list's item, a note, a longer value. */
   private static boolean belongs(Line line) {
     String text = line.text();
-    return isKey(line)
-        || text.startsWith("#") && !text.startsWith("# ") && !text.startsWith("##")
-        || text.startsWith("- ")
-        || text.startsWith(" ") && !text.isBlank();
+    boolean note = text.startsWith("#") && !text.startsWith("# ") && !text.startsWith("##");
+    boolean indented = text.startsWith(" ") && !text.isBlank();
+    return isKey(line) || note || indented || text.startsWith("- ");
   }
 
   private static Source broken(SourceText file, int bodyOffset) {

@@ -1,0 +1,84 @@
+package org.attune.config;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Checks addresses: of pages, of people and of phones. */
+final class Address {
+  private static final Pattern MAIL =
+      Pattern.compile("[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>.]+");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./\\-\u00a0\u2011]*[0-9]");
+
+  private Address() {}
+
+  /**
+   * What is wrong with a value.
+   *
+   * @param detail what was found and what was expected
+   * @param fix what to do
+   */
+  record Fault(String detail, String fix) {}
+
+  /** What is wrong with the address of a page. */
+  static Optional<Fault> webFault(String address) {
+    if (address.chars().anyMatch(Character::isWhitespace)) {
+      return fault(
+          address, "an address without spaces", "delete the spaces, or write %20 for each");
+    }
+    if (!address.matches("(?i)https?://.*")) {
+      boolean other =
+          address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.matches("[^/]+:\\d+.*");
+      return fault(
+          address,
+          "an address that begins with https://",
+          other
+              ? "give the address of a web page"
+              : "write https://" + address.replaceFirst("^/+", ""));
+    }
+    try {
+      String host = new URI(address).getHost();
+      if (host == null || host.isEmpty()) {
+        return fault(address, "an address with a host such as example.org", "check the address");
+      }
+      return Optional.empty();
+    } catch (URISyntaxException e) {
+      return fault(
+          address, "a web address", "copy the address again from the browser's address line");
+    }
+  }
+
+  /** What is wrong with a mail address. */
+  static Optional<Fault> mailFault(String address) {
+    if (MAIL.matcher(address).matches()) {
+      return Optional.empty();
+    }
+    String bare = address.replaceFirst("(?i)^mailto:", "");
+    return fault(
+        address,
+        "one mail address",
+        MAIL.matcher(bare).matches() ? "write " + bare : "write it like this: name@example.org");
+  }
+
+  /** What is wrong with a phone number. */
+  static Optional<Fault> phoneFault(String number) {
+    return PHONE.matcher(number).matches()
+        ? Optional.empty()
+        : fault(
+            number,
+            "a phone number of digits and spaces, perhaps with + at the start",
+            "write only the number, such as 116 123 or +44 20 7946 0000, and the rest in note:");
+  }
+
+  private static Optional<Fault> fault(String value, String expected, String fix) {
+    return Optional.of(new Fault("Found \"" + value + "\", expected " + expected, fix));
+  }
+
+  /** An address without the slash at its end. */
+  static String withoutSlash(String address) {
+    return address.endsWith("/")
+        ? withoutSlash(address.substring(0, address.length() - 1))
+        : address;
+  }
+}

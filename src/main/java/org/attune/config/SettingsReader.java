@@ -1,0 +1,238 @@
+package org.attune.config;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.attune.config.PropertiesFile.Setting;
+import org.attune.config.SiteConfig.Layout;
+import org.attune.problem.Nearest;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.problem.Severity;
+import org.attune.source.SourceText;
+
+/** Turns jbake.properties into a {@link SiteConfig}. */
+final class SettingsReader {
+  /** Attune's own keys. Every other key is JBake's, or a template's. */
+  private static final List<String> OWN_KEYS =
+      List.of(
+          "site.name",
+          "site.host",
+          "site.lang",
+          "site.description",
+          "site.authors",
+          "site.publisher",
+          "site.region",
+          "site.phone",
+          "site.address",
+          "site.notice",
+          "contact.problems",
+          "topics",
+          "markdown.html",
+          "links.broken");
+
+  private final SourceText file;
+  private final PropertiesFile settings;
+  private final Consumer<Problem> problems;
+
+  SettingsReader(SourceText file, Consumer<Problem> problems) {
+    this.file = file;
+    this.settings = PropertiesFile.read(file, problems);
+    this.problems = problems;
+  }
+
+  SiteConfig read() {
+    SiteConfig defaults = SiteConfig.defaults();
+    settings.repeated().forEach(this::reportRepeated);
+    settings.settings().forEach(this::reportMisspelt);
+    return new SiteConfig(
+        text("site.name", defaults.name()),
+        checked("site.host", Address::webFault).map(Address::withoutSlash).orElse(""),
+        checked("site.lang", SettingsReader::languageFault).orElse(defaults.lang()),
+        text("site.description", ""),
+        list("site.authors").map(List::copyOf).orElse(List.of()),
+        text("site.publisher", ""),
+        checked("contact.problems", Address::mailFault).orElse(""),
+        checked("site.region", SettingsReader::idFault).orElse(""),
+        topics(),
+        oneOf("markdown.html", List.of("safe", "trusted")).equals("trusted"),
+        oneOf("links.broken", List.of("warning", "error")).equals("error")
+            ? Severity.ERROR
+            : Severity.WARNING,
+        checked("site.phone", Address::phoneFault).orElse(""),
+        text("site.address", ""),
+        text("site.notice", ""),
+        layout(),
+        properties(),
+        places());
+  }
+
+  private Layout layout() {
+    Layout jbake = Layout.DEFAULT;
+    return new Layout(
+        folder("content.folder", jbake.content()),
+        folder("data.folder", jbake.data()),
+        folder("template.folder", jbake.templates()),
+        folder("asset.folder", jbake.assets()),
+        text("ignore.file", jbake.ignoreFile()),
+        text("header.separator", jbake.headerSeparator()),
+        text("output.extension", jbake.outputExtension()),
+        text("default.type", jbake.defaultType()),
+        text("default.status", jbake.defaultStatus()));
+  }
+
+  private Map<String, String> properties() {
+    Map<String, String> all = new LinkedHashMap<>();
+    settings.settings().forEach(setting -> all.put(setting.key(), setting.value()));
+    return all;
+  }
+
+  private Map<String, Position> places() {
+    Map<String, Position> all = new LinkedHashMap<>();
+    settings.settings().forEach(setting -> all.put(setting.key(), setting.position()));
+    return all;
+  }
+
+  private Optional<Setting> find(String key) {
+    return settings.find(key).filter(setting -> !setting.value().isEmpty());
+  }
+
+  private String text(String key, String otherwise) {
+    return find(key).map(Setting::value).orElse(otherwise);
+  }
+
+  private String folder(String key, String otherwise) {
+    String folder = text(key, otherwise).replace('\\', '/');
+    return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
+  }
+
+  private Optional<List<String>> list(String key) {
+    return find(key)
+        .map(setting -> Stream.of(setting.value().split(",")).map(String::strip))
+        .map(parts -> parts.filter(part -> !part.isEmpty()).toList());
+  }
+
+  private List<String> topics() {
+    List<String> topics = new ArrayList<>();
+    for (String topic : list("topics").orElse(List.of())) {
+      Optional<Address.Fault> fault = idFault(topic);
+      if (fault.isEmpty()) {
+        topics.add(topic);
+      } else {
+        find("topics").ifPresent(setting -> report(setting, fault.get()));
+      }
+    }
+    return topics;
+  }
+
+  private Optional<String> checked(String key, Check check) {
+    Optional<Setting> setting = find(key);
+    Optional<Address.Fault> fault = setting.flatMap(found -> check.fault(found.value()));
+    if (setting.isPresent() && fault.isPresent()) {
+      report(setting.get(), fault.get());
+      return Optional.empty();
+    }
+    return setting.map(Setting::value);
+  }
+
+  /** Says what is wrong with a value; empty where nothing is. */
+  private interface Check {
+    Optional<Address.Fault> fault(String value);
+  }
+
+  private static Optional<Address.Fault> languageFault(String value) {
+    return LanguageTag.fault(value).map(fault -> new Address.Fault(fault.detail(), fault.fix()));
+  }
+
+  private static Optional<Address.Fault> idFault(String value) {
+    return value.matches("[a-z0-9]+(?:-[a-z0-9]+)*")
+        ? Optional.empty()
+        : Optional.of(
+            new Address.Fault(
+                "Found \"" + value + "\", expected small letters, digits and hyphens",
+                "write it like this: first-sessions"));
+  }
+
+  private String oneOf(String key, List<String> allowed) {
+    Optional<Setting> setting = find(key);
+    String value = setting.map(Setting::value).orElse(allowed.get(0)).toLowerCase(Locale.ROOT);
+    if (allowed.contains(value)) {
+      return value;
+    }
+    String expected = String.join(" or ", allowed);
+    setting.ifPresent(
+        found ->
+            report(
+                found,
+                new Address.Fault(
+                    "Found \"" + found.value() + "\", expected " + expected,
+                    "write " + key + "=" + Nearest.to(value, allowed).orElse(allowed.get(0)))));
+    return allowed.get(0);
+  }
+
+  private void report(Setting setting, Address.Fault fault) {
+    problems.accept(
+        Problem.error(
+            file.path(),
+            setting.position(),
+            "setting-value",
+            setting.key() + " can't be used",
+            fault.detail(),
+            fault.fix()));
+  }
+
+  private void reportRepeated(Setting setting) {
+    if (!OWN_KEYS.contains(setting.key())) {
+      return;
+    }
+    int first = find(setting.key()).map(found -> found.keyPosition().line()).orElse(1);
+    problems.accept(
+        Problem.error(
+            file.path(),
+            setting.keyPosition(),
+            "duplicate-key",
+            "\"" + setting.key() + "\" stands here a second time",
+            "The first one is in line " + first,
+            "keep one of the two"));
+  }
+
+  private void reportMisspelt(Setting setting) {
+    Optional<String> meant = meant(setting.key());
+    if (meant.isPresent()) {
+      problems.accept(
+          Problem.warning(
+              file.path(),
+              setting.keyPosition(),
+              "setting-unknown",
+              "\"" + setting.key() + "\" is not a setting of Attune or JBake",
+              "It is passed to the templates and changes nothing else",
+              "if you meant " + meant.get() + ", write that"));
+    }
+  }
+
+  /** One of our keys, where a key is a slip of it; a template's own setting is none. */
+  private static Optional<String> meant(String key) {
+    return OWN_KEYS.contains(key)
+        ? Optional.empty()
+        : Nearest.to(key, OWN_KEYS).filter(own -> isSlip(key, own));
+  }
+
+  /** True where each part of the key is nearly the same and begins with the same letter. */
+  private static boolean isSlip(String key, String own) {
+    List<String> written = List.of(key.split("[._-]"));
+    List<String> right = List.of(own.split("\\."));
+    return written.size() == right.size()
+        && IntStream.range(0, right.size()).allMatch(i -> isNear(written.get(i), right.get(i)));
+  }
+
+  private static boolean isNear(String written, String right) {
+    return Nearest.to(written, List.of(right)).isPresent()
+        && written.regionMatches(true, 0, right, 0, 1);
+  }
+}
