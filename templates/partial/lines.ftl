@@ -1,7 +1,7 @@
 <#ftl output_format="HTML">
 <#--
   The two lines. The accent line is the client, the ink line the therapist: they never merge and carry no arrows.
-  All drawings enter and leave at y=56 and y=104 of a 400×160 box, so that neighbours join. They are hidden from
+  All drawings enter and leave at y=56 and y=104 of a 400×160 box, so that neighbours join, but for the one of a rupture. They are hidden from
   assistive technology: the words beside them say the same.
 -->
 <#macro mark>
@@ -12,7 +12,9 @@
 <#macro idea id>
 <svg class="lines" viewBox="0 0 400 160" aria-hidden="true" focusable="false">
 <g class="reach reach-start"><path class="client" d="M-2400 56H0"/><path class="therapist" d="M-2400 104H0"/></g>
+<#if id != "difficulties">
 <g class="reach reach-end"><path class="client" d="M400 56H2800"/><path class="therapist" d="M400 104H2800"/></g>
+</#if>
 <#switch id>
 <#case "rapport">
 <path class="client draw" pathLength="1" d="M0 56C50 56 66 30 112 30S186 70 236 70 330 56 400 56"/>
@@ -30,6 +32,11 @@
 <#case "fit">
 <path class="client draw" pathLength="1" d="M0 56C70 56 80 36 116 36S164 96 200 96 248 36 284 36 330 56 400 56"/>
 <path class="therapist draw" pathLength="1" d="M0 104C70 104 80 84 116 84S164 136 200 136 248 84 284 84 330 104 400 104"/>
+<#break>
+<#case "difficulties">
+<#-- A rupture: what comes after it is not the old gap. -->
+<path class="client draw" d="M0 56H40C86 56 92 14 138 14H196C248 14 256 68 310 68H2800"/>
+<path class="therapist draw" d="M0 104H40C86 104 92 142 138 142H196C248 142 256 92 310 92H2800"/>
 <#break>
 <#default>
 <path class="client draw" pathLength="1" d="M0 56C60 56 90 40 140 40S230 62 290 62 350 56 400 56"/>
