@@ -82,7 +82,10 @@ final class HelpReader {
               : Optional.empty();
       service.ifPresent(
           found -> {
-            requireWay(entry, found);
+            // "The number of your country" and "the board of your state" help without an address.
+            if (key.equals("services")) {
+              requireWay(entry, found);
+            }
             services.add(found);
           });
     }
