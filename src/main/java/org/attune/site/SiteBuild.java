@@ -1,0 +1,150 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.attune.catalog.Catalog;
+import org.attune.catalog.CatalogReader;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteData;
+import org.attune.config.SiteFiles;
+import org.attune.problem.Problem;
+import org.attune.view.Views;
+
+/** The way from a folder of Markdown to a published site: read, bake, check, swap. */
+public final class SiteBuild {
+  private final Oven oven;
+
+  /** A build that bakes in an oven. */
+  public SiteBuild(Oven oven) {
+    this.oven = oven;
+  }
+
+  /**
+   * What to build, and how.
+   *
+   * @param site the folder of the site's sources
+   * @param out the folder to publish to
+   * @param builtIn folders that stand behind the site's own: theme and library; may be none
+   * @param drafts true to take drafts in
+   * @param threads how many threads may work, at least 1
+   * @param today the day that dates are compared with
+   * @param steps hears of each step of writing
+   * @param waiting told once where another process is building to {@code out}
+   */
+  public record Options(
+      Path site,
+      Path out,
+      List<Path> builtIn,
+      boolean drafts,
+      int threads,
+      LocalDate today,
+      Steps steps,
+      Runnable waiting) {
+    public Options {
+      builtIn = List.copyOf(builtIn);
+    }
+  }
+
+  /** Builds and, unless something is wrong, publishes. */
+  public BuildResult publish(Options options) throws IOException {
+    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    Swap.Options swapping =
+        new Swap.Options(
+            options.site(), options.out(), sources(options), true, options.steps(), options.waiting());
+    try (Closer<Swap> swap = new Closer<>(Swap.open(swapping, problems::add))) {
+      if (swap.held().isEmpty()) {
+        return new BuildResult(problems, 0, List.of(), options.out(), false);
+      }
+      return publish(options, swap.held().get(), problems);
+    }
+  }
+
+  private BuildResult publish(Options options, Swap swap, List<Problem> problems)
+      throws IOException {
+    Reading reading = read(options, problems::add);
+    int pages = 0;
+    if (isClean(problems)) {
+      swap.writing();
+      pages = bake(options, reading, swap.fresh(), problems);
+    }
+    boolean published = isClean(problems) && swap.publish(problems::add);
+    return new BuildResult(problems, pages, reading.drafts(), options.out(), published);
+  }
+
+  /** Finds all problems of a site and writes nothing beside a folder of its own, which it removes. */
+  public BuildResult check(Options options) throws IOException {
+    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    Reading reading = read(options, problems::add);
+    int pages = 0;
+    if (isClean(problems)) {
+      Path scratch = Files.createTempDirectory("attune-check");
+      try {
+        pages = bake(options, reading, scratch, problems);
+      } finally {
+        FolderTree.delete(scratch);
+      }
+    }
+    return new BuildResult(problems, pages, reading.drafts(), options.out(), false);
+  }
+
+  private static boolean isClean(List<Problem> problems) {
+    return problems.stream().noneMatch(Problem::isError);
+  }
+
+  private static List<Path> sources(Options options) {
+    return Stream.of("content", "data", "templates", "assets", SiteConfig.FILE)
+        .map(options.site()::resolve)
+        .toList();
+  }
+
+  private int bake(Options options, Reading reading, Path output, List<Problem> problems)
+      throws IOException {
+    Baked baked = new Baked();
+    Baking baking =
+        new Baking(
+            reading.files(), output, reading.config(), reading.views(), options.threads());
+    oven.bake(baking, baked, problems::add);
+    if (isClean(problems)) {
+      LinkCheck.run(baked, output, reading, problems::add);
+    }
+    return baked.size();
+  }
+
+  /**
+   * A site's sources, read.
+   *
+   * @param views empty for a plain JBake site
+   */
+  record Reading(SiteFiles files, SiteConfig config, Optional<Views> views) {
+    Optional<Catalog> catalog() {
+      return views.map(Views::catalog);
+    }
+
+    List<String> drafts() {
+      return catalog().map(Catalog::drafts).orElse(List.of());
+    }
+  }
+
+  private static Reading read(Options options, Consumer<Problem> problems) {
+    List<Path> roots = new ArrayList<>(List.of(options.site()));
+    roots.addAll(options.builtIn());
+    SiteFiles files = new SiteFiles(roots);
+    SiteConfig config = SiteConfig.read(files, problems);
+    if (CatalogReader.isJBakeSite(files, config)) {
+      return new Reading(files.own(), config, Optional.empty());
+    }
+    SiteData data = SiteData.read(files, config, problems);
+    CatalogReader.Options how =
+        new CatalogReader.Options(options.drafts(), options.threads(), options.today());
+    Catalog catalog = CatalogReader.read(files, config, data, how, problems);
+    return new Reading(files, config, Optional.of(new Views(catalog, config, data)));
+  }
+}
