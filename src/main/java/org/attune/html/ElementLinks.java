@@ -187,7 +187,7 @@ final class ElementLinks {
   }
 
   private static void ids(String value, String attribute, Listener listener) {
-    for (String id : value.strip().split("\\s+")) {
+    for (String id : value.strip().split("\\s+", -1)) {
       if (!id.isEmpty()) {
         listener.link(LinkKind.ID, id, attribute);
       }

@@ -58,12 +58,18 @@ public final class SiteBuild {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Swap.Options swapping =
         new Swap.Options(
-            options.site(), options.out(), sources(options), true, options.steps(), options.waiting());
-    try (Closer<Swap> swap = new Closer<>(Swap.open(swapping, problems::add))) {
-      if (swap.held().isEmpty()) {
-        return new BuildResult(problems, 0, List.of(), options.out(), false);
-      }
-      return publish(options, swap.held().get(), problems);
+            options.site(),
+            options.out(),
+            sources(options),
+            true,
+            options.steps(),
+            options.waiting());
+    Optional<Swap> swap = Swap.open(swapping, problems::add);
+    if (swap.isEmpty()) {
+      return new BuildResult(problems, 0, List.of(), options.out(), false);
+    }
+    try (Swap held = swap.get()) {
+      return publish(options, held, problems);
     }
   }
 
@@ -79,7 +85,9 @@ public final class SiteBuild {
     return new BuildResult(problems, pages, reading.drafts(), options.out(), published);
   }
 
-  /** Finds all problems of a site and writes nothing beside a folder of its own, which it removes. */
+  /**
+   * Finds all problems of a site and writes nothing beside a folder of its own, which it removes.
+   */
   public BuildResult check(Options options) throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Reading reading = read(options, problems::add);
@@ -109,12 +117,8 @@ public final class SiteBuild {
       throws IOException {
     Baked baked = new Baked();
     Baking baking =
-        new Baking(
-            reading.files(), output, reading.config(), reading.views(), options.threads());
+        new Baking(reading.files(), output, reading.config(), reading.views(), options.threads());
     oven.bake(baking, baked, problems::add);
-    if (isClean(problems)) {
-      LinkCheck.run(baked, output, reading, problems::add);
-    }
     return baked.size();
   }
 
