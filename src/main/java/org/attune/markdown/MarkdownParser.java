@@ -1,12 +1,29 @@
 package org.attune.markdown;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
 
 /** Reads Markdown bodies. One parser serves all files and all threads. */
 public final class MarkdownParser {
+  private final Parser parser = Parser.builder(options()).build();
+  private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Set<String> citationKeys;
+  private final HtmlPolicy policy;
+
   /**
    * A parser for the pages of one site.
    *
@@ -14,7 +31,25 @@ public final class MarkdownParser {
    * @param trustedHtml true where raw HTML passes as it is; scripts never pass
    */
   public MarkdownParser(Set<String> citationKeys, boolean trustedHtml) {
-    Set.copyOf(citationKeys);
+    this.citationKeys = Set.copyOf(citationKeys);
+    this.policy = new HtmlPolicy(trustedHtml);
+  }
+
+  private static DataHolder options() {
+    return new MutableDataSet()
+        .set(
+            Parser.EXTENSIONS,
+            List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                TaskListExtension.create(),
+                StrikethroughExtension.create()))
+        .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+        .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+        .set(TablesExtension.WITH_CAPTION, false)
+        .toImmutable();
   }
 
   /**
@@ -24,6 +59,9 @@ public final class MarkdownParser {
    *     that begin a callout
    */
   public ParsedBody parse(Source source, String lang, Consumer<Problem> problems) {
-    return new ParsedBody();
+    Document document = parser.parse(source.body());
+    Words table = words.computeIfAbsent(lang, Words::of);
+    return new BodyReader(new Reading(source, document, table, citationKeys, policy, problems))
+        .read();
   }
 }

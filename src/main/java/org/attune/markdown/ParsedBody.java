@@ -3,66 +3,79 @@ package org.attune.markdown;
 import java.util.List;
 import java.util.Optional;
 import org.attune.quiz.Block;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** A parsed body: what it holds, and its HTML. Does not change; may be read by several threads. */
 public final class ParsedBody {
-  ParsedBody() {}
+  private final Page page;
+  private final Contents contents;
+
+  ParsedBody(Page page, Contents contents) {
+    this.page = page;
+    this.contents = contents;
+  }
 
   /** All headings in order, the one that repeats the page's title left out. */
   public List<Heading> outline() {
-    return List.of();
+    return contents.outline();
   }
 
   /** All links and pictures in order, those of raw HTML too. */
   public List<Link> links() {
-    return List.of();
+    return contents.links();
   }
 
-  /** All citations in order; a key stands here as often as it is cited. */
+  /** All citations of known works in order; a key stands here as often as it is cited. */
   public List<Citation> citations() {
-    return List.of();
+    return contents.citations();
   }
 
-  /** The first paragraph's text without markup; {@code ""} where there is none. */
+  /**
+   * The first paragraph's text without markup; {@code ""} where there is none. A picture or a lone
+   * link is no paragraph here.
+   */
   public String firstParagraph() {
-    return "";
+    return contents.firstParagraph();
   }
 
   /** The first heading of level 1, without markup. */
   public Optional<String> title() {
-    return Optional.empty();
+    return contents.title();
   }
 
   /** How many words a reader reads. */
   public int words() {
-    return 0;
+    return contents.words();
   }
 
   /** The text without markup, a line for each block. */
   public String plainText() {
-    return "";
+    return contents.plainText();
   }
 
   /** The terms of a glossary: each heading of level 2 with its first paragraph. */
   public List<Term> terms() {
-    return List.of();
+    return contents.terms();
   }
 
-  /** The body as neutral blocks, for a quiz. */
+  /** The body as neutral blocks, for a quiz. Footnotes come last, as one block. */
   public List<Block> blocks(Resolver resolver) {
-    return List.of();
+    return new QuizBlocks(page, resolver, this::balanced).read();
   }
 
   /** The page's body; a heading of level 1 that repeats the title is left out. */
   public String html(Resolver resolver) {
-    return "";
+    return balanced(new BlockWriter(page, resolver).page());
   }
 
-  /**
-   * The meanings of the glossary terms that the body links to, once each, in inert elements for a
-   * script to show. {@link #html} ends with them; a page made of {@link #blocks} adds them itself.
-   */
-  public String meanings(Resolver resolver) {
-    return "";
+  /** Raw HTML may leave elements open or close what it did not open: a page must not suffer. */
+  private String balanced(String html) {
+    if (page.rawHtml().isEmpty()) {
+      return html;
+    }
+    Document document = Jsoup.parseBodyFragment(html);
+    document.outputSettings().prettyPrint(false);
+    return document.body().html();
   }
 }

@@ -5,7 +5,7 @@ package org.attune.markdown;
  *
  * @param id its anchor on the glossary's page: {@code alliance}
  * @param title as its heading shows it, without markup
- * @param meaning HTML of its first paragraph, without the {@code <p>} and without links, so that it
- *     can stand on any page; {@code ""} for none
+ * @param meaning its first paragraph without markup, so that it can stand on any page; {@code ""}
+ *     for none
  */
 public record Term(String id, String title, String meaning) {}

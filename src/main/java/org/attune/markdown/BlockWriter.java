@@ -1,0 +1,237 @@
+package org.attune.markdown;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.BulletListItem;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.OrderedListItem;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the blocks of one page, once. */
+final class BlockWriter {
+  private static final Map<Class<?>, BiConsumer<BlockWriter, Node>> WRITERS =
+      Map.ofEntries(
+          on(Paragraph.class, BlockWriter::paragraph),
+          on(Heading.class, BlockWriter::heading),
+          on(BlockQuote.class, BlockWriter::quote),
+          on(BulletList.class, (writer, node) -> writer.list("ul", "", node)),
+          on(OrderedList.class, BlockWriter::orderedList),
+          on(BulletListItem.class, BlockWriter::item),
+          on(OrderedListItem.class, BlockWriter::item),
+          on(TaskListItem.class, BlockWriter::item),
+          on(FencedCodeBlock.class, BlockWriter::fencedCode),
+          on(IndentedCodeBlock.class, BlockWriter::indentedCode),
+          on(ThematicBreak.class, (writer, node) -> writer.element("<hr>")),
+          on(HtmlBlock.class, BlockWriter::rawHtml),
+          on(HtmlCommentBlock.class, (writer, node) -> {}),
+          on(Reference.class, (writer, node) -> {}),
+          on(FootnoteBlock.class, (writer, node) -> {}),
+          on(TableBlock.class, (writer, node) -> writer.tables.write(node)),
+          on(DefinitionList.class, (writer, node) -> writer.wrapped("dl", node)),
+          on(DefinitionTerm.class, BlockWriter::definitionPart),
+          on(DefinitionItem.class, BlockWriter::definitionPart));
+
+  private final Page page;
+  private final InlineWriter inlines;
+  private final ParagraphWriter paragraphs;
+  private final TableWriter tables;
+
+  BlockWriter(Page page, Resolver resolver) {
+    this.page = page;
+    this.inlines = new InlineWriter(page, resolver, true);
+    this.paragraphs = new ParagraphWriter(inlines, resolver, page);
+    this.tables = new TableWriter(inlines, page.words());
+  }
+
+  private static <N extends Node> Map.Entry<Class<?>, BiConsumer<BlockWriter, Node>> on(
+      Class<N> type, BiConsumer<BlockWriter, N> write) {
+    return Map.entry(type, (writer, node) -> write.accept(writer, type.cast(node)));
+  }
+
+  /** The whole page: its blocks, then the footnotes. */
+  String page() {
+    return inlines.capture(
+        () -> {
+          blocks(page.document().getFirstChild());
+          inlines.html(footnotes());
+        });
+  }
+
+  /** One block alone. */
+  String block(Node node) {
+    return inlines.capture(() -> blockOf(node)).stripTrailing();
+  }
+
+  /** What stands in a line, from a node on. */
+  String inline(Node node) {
+    return inlines.capture(() -> inlines.node(node));
+  }
+
+  /** The footnotes that were referred to; {@code ""} for none. */
+  String footnotes() {
+    if (page.footnotes().isEmpty()) {
+      return "";
+    }
+    return inlines.capture(
+        () -> {
+          String label = Escape.html(page.words().footnotes());
+          inlines.html("<section class=\"footnotes\" aria-label=\"" + label + "\">\n<ol>\n");
+          for (int i = 0; i < page.footnotes().size(); i++) {
+            footnote(page.footnotes().get(i), i + 1);
+          }
+          inlines.html("</ol>\n</section>\n");
+        });
+  }
+
+  private void footnote(FootnoteBlock block, int number) {
+    inlines.html("<li id=\"fn:" + number + "\">\n");
+    blocks(block.getFirstChild());
+    inlines.html("<a class=\"footnote-back\" href=\"#fnref:" + number + "\" aria-label=\"");
+    inlines.text(page.words().footnoteBack());
+    inlines.html("\">↩</a>\n</li>\n");
+  }
+
+  private void blocks(@Nullable Node first) {
+    for (Node node = first; node != null; node = node.getNext()) {
+      if (!page.isTitle(node)) {
+        blockOf(node);
+      }
+    }
+  }
+
+  private void blockOf(Node node) {
+    BiConsumer<BlockWriter, Node> writer = WRITERS.get(node.getClass());
+    if (writer == null) {
+      throw new AssertionError("No markup for " + node);
+    }
+    writer.accept(this, node);
+  }
+
+  private void paragraph(Paragraph paragraph) {
+    paragraphs.write(paragraph.getFirstChild(), Tightness.isTight(paragraph));
+  }
+
+  private void heading(Heading heading) {
+    int level = Outline.level(heading);
+    element(
+        "<h" + level + " id=\"" + Escape.html(page.anchors().getOrDefault(heading, "")) + "\">");
+    inlines.children(heading);
+    inlines.html("</h" + level + ">\n");
+  }
+
+  private void quote(BlockQuote quote) {
+    Optional<Callout> callout = Callout.of(quote, page.words());
+    if (callout.isPresent()) {
+      callout(quote, callout.get());
+    } else {
+      wrapped("blockquote", quote);
+    }
+  }
+
+  private void callout(BlockQuote quote, Callout callout) {
+    String label = Escape.html(callout.label());
+    element("<div class=\"callout callout-" + callout.kind().id() + "\" role=\"note\"");
+    inlines.html(" aria-label=\"" + label + "\">\n<p class=\"callout-title\">" + label + "</p>\n");
+    paragraphs.write(callout.rest(), false);
+    Node first = quote.getFirstChild();
+    blocks(first == null ? null : first.getNext());
+    inlines.html("</div>\n");
+  }
+
+  private void orderedList(OrderedList list) {
+    int start = list.getStartNumber();
+    list("ol", start == 1 ? "" : " start=\"" + start + "\"", list);
+  }
+
+  private void list(String element, String attributes, ListBlock list) {
+    boolean tasks = list.getFirstChild() instanceof TaskListItem;
+    element("<" + element + attributes + (tasks ? " class=\"task-list\">\n" : ">\n"));
+    blocks(list.getFirstChild());
+    inlines.html("</" + element + ">\n");
+  }
+
+  private void item(ListItem item) {
+    element("<li>");
+    Node child = item.getFirstChild();
+    if (item instanceof TaskListItem task && child instanceof Paragraph text) {
+      task(task, text);
+      child = child.getNext();
+    }
+    blocks(child);
+    inlines.html("</li>\n");
+  }
+
+  /** The text of a task is the label of its box. */
+  private void task(TaskListItem item, Paragraph text) {
+    String checked = item.isItemDoneMarker() ? " checked" : "";
+    inlines.html("<label><input type=\"checkbox\" disabled" + checked + "> ");
+    inlines.children(text);
+    inlines.html("</label>");
+    if (text.getNext() != null) {
+      inlines.html("\n");
+    }
+  }
+
+  private void fencedCode(FencedCodeBlock code) {
+    String info = code.getInfo().unescape();
+    String language = info.split("\\s", 2)[0];
+    element(language.isEmpty() ? "<pre><code>" : "<pre><code class=\"language-");
+    if (!language.isEmpty()) {
+      inlines.text(language);
+      inlines.html("\">");
+    }
+    inlines.text(code.getContentChars());
+    inlines.html("</code></pre>\n");
+  }
+
+  private void indentedCode(IndentedCodeBlock code) {
+    element("<pre><code>");
+    inlines.text(code.getContentChars().trimTailBlankLines());
+    inlines.line();
+    inlines.html("</code></pre>\n");
+  }
+
+  private void rawHtml(HtmlBlock block) {
+    inlines.line();
+    inlines.rawHtml(block);
+    inlines.line();
+  }
+
+  private void definitionPart(Node node) {
+    String name = node instanceof DefinitionTerm ? "dt" : "dd";
+    element("<" + name + ">");
+    blocks(node.getFirstChild());
+    inlines.html("</" + name + ">\n");
+  }
+
+  private void wrapped(String name, Node node) {
+    element("<" + name + ">\n");
+    blocks(node.getFirstChild());
+    inlines.html("</" + name + ">\n");
+  }
+
+  private void element(String opening) {
+    inlines.line();
+    inlines.html(opening);
+  }
+}

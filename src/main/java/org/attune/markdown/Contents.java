@@ -1,0 +1,78 @@
+package org.attune.markdown;
+
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a body holds, as {@link ParsedBody} gives it. */
+record Contents(
+    List<Heading> outline,
+    List<Link> links,
+    List<Citation> citations,
+    List<Term> terms,
+    Optional<String> title,
+    String firstParagraph,
+    String plainText,
+    int words) {
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
+
+  Contents {
+    outline = List.copyOf(outline);
+    links = List.copyOf(links);
+    citations = List.copyOf(citations);
+    terms = List.copyOf(terms);
+  }
+
+  static Contents of(Reading reading, Outline outline, List<Link> links, List<Citation> citations) {
+    String text = Texts.lines(reading.document());
+    return new Contents(
+        outline.headings(),
+        links,
+        citations,
+        terms(reading.document(), outline),
+        outline.first().map(Texts::of),
+        firstParagraph(reading.document()),
+        text,
+        (int) WORD.matcher(text).results().count());
+  }
+
+  private static String firstParagraph(Node document) {
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph && isProse(node)) {
+        return Texts.of(node);
+      }
+    }
+    return "";
+  }
+
+  private static boolean isProse(Node paragraph) {
+    Lines.Line first = Lines.from(paragraph.getFirstChild()).get(0);
+    return first.picture().isEmpty() && first.link().isEmpty() && !Texts.of(paragraph).isEmpty();
+  }
+
+  private static List<Term> terms(Node document, Outline outline) {
+    List<Term> terms = new ArrayList<>();
+    for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof com.vladsch.flexmark.ast.Heading heading && heading.getLevel() == 2) {
+        String id = outline.anchors().getOrDefault(node, "");
+        terms.add(new Term(id, Texts.of(heading), meaning(heading)));
+      }
+    }
+    return terms;
+  }
+
+  private static String meaning(Node heading) {
+    for (Node node = heading.getNext(); node != null; node = node.getNext()) {
+      if (node instanceof Paragraph) {
+        return Texts.of(node);
+      }
+      if (node instanceof com.vladsch.flexmark.ast.Heading) {
+        return "";
+      }
+    }
+    return "";
+  }
+}
