@@ -11,10 +11,18 @@ final class InterfaceWords {
   private InterfaceWords() {}
 
   static Stream<String> lines() {
-    return ThemeFiles.text(FILE).lines().filter(line -> line.matches("[^#\\s].*"));
+    return lines(ThemeFiles.text(FILE));
   }
 
   static List<String> keys() {
-    return lines().map(line -> line.substring(0, line.indexOf('='))).toList();
+    return keys(ThemeFiles.text(FILE));
+  }
+
+  static List<String> keys(String text) {
+    return lines(text).map(line -> line.substring(0, line.indexOf('='))).toList();
+  }
+
+  private static Stream<String> lines(String text) {
+    return text.lines().filter(line -> line.matches("[^#\\s].*"));
   }
 }

@@ -11,6 +11,13 @@ class InterfaceWordsTest {
   }
 
   @Test
+  void sortsTheKeysOfEachBlock() {
+    for (String block : ThemeFiles.text(InterfaceWords.FILE).split("\n\n", -1)) {
+      assertThat(InterfaceWords.keys(block)).isSorted();
+    }
+  }
+
+  @Test
   void namesKeysInSnakeCase() {
     assertThat(InterfaceWords.keys()).allMatch(key -> key.matches("[a-z][a-z0-9]*(_[a-z0-9]+)*"));
   }
