@@ -31,6 +31,7 @@
 <li><a class="tile" href="${idea.href}"><@lines.idea idea.id/><h3>${idea.title}</h3><#if idea.sentence?has_content><p>${idea.sentence}</p></#if></a></li>
 </#list>
 </ul>
+<p class="home-more"><a href="${m.root}search.html">${m.ui.search_all}</a></p>
 </section>
 </#if>
 <#if body?has_content>

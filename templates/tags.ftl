@@ -5,7 +5,6 @@
 <#assign p = m.page>
 <@base.page class="tag">
 <h1>${p.title}</h1>
-<p class="lead">${m.ui.tag_lead}</p>
 <div class="list-section">
 <@parts.rows p.entries![]/>
 </div>

@@ -26,7 +26,6 @@
 <#local ui = m.ui>
 <#local site = m.site>
 <#local p = m.page>
-<#local sensitive = p.sensitive!false>
 <#if p.kind == "home">
   <#local heading = site.name + ": " + p.title>
 <#else>
@@ -105,6 +104,7 @@
 </#if>
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">
+<li><a href="${root}tags/index.html">${ui.tags_title}</a></li>
 <li><a href="${root}feed.xml">${ui.feed}</a></li>
 <#if p.problem_href??>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
@@ -115,9 +115,6 @@
 </#if>
 </div>
 </footer>
-<#if sensitive && site.exit_url?has_content>
-<p class="exit"><attune-exit><a href="${site.exit_url}" rel="noreferrer nofollow">${ui.leave_page}</a></attune-exit></p>
-</#if>
 </body>
 </html>
 </#macro>
