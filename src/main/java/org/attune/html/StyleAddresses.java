@@ -157,8 +157,8 @@ final class StyleAddresses {
   }
 
   private static boolean startsName(char c) {
-    return c >= 'a' && c <= 'z'
-        || c >= 'A' && c <= 'Z'
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
         || c == '-'
         || c == '_'
         || c == '\\'

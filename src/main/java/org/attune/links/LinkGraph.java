@@ -45,7 +45,7 @@ public final class LinkGraph {
   /** True where the address, already absolute, is served from this site's host. */
   boolean isOnHost(Reference absolute) {
     return absolute.isWeb()
-        && (address.scheme().isEmpty() && absolute.authority().isEmpty()
+        && ((address.scheme().isEmpty() && absolute.authority().isEmpty())
             || address.hasOriginOf(absolute));
   }
 

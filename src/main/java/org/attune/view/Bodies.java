@@ -10,11 +10,9 @@ import org.attune.markdown.Resolver;
 /** The running text of documents, and the works that they cite. */
 final class Bodies {
   private final Catalog catalog;
-  private final InterfaceText text;
 
-  Bodies(Catalog catalog, InterfaceText text) {
+  Bodies(Catalog catalog) {
     this.catalog = catalog;
-    this.text = text;
   }
 
   String html(Document document) {
