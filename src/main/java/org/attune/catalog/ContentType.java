@@ -16,6 +16,16 @@ public enum ContentType {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** The type with its article, for a sentence: {@code an article}. */
+  public String phrase() {
+    return switch (this) {
+      case ARTICLE -> "an article";
+      case INFO -> "a plain page";
+      case SELF_ASSESSMENT -> "a self-assessment";
+      case KNOWLEDGE_CHECK -> "a knowledge check";
+    };
+  }
+
   /** True for the two kinds of quiz. */
   public boolean isQuiz() {
     return this == SELF_ASSESSMENT || this == KNOWLEDGE_CHECK;

@@ -1,0 +1,213 @@
+package org.attune.catalog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attune.config.LanguageTag;
+import org.attune.config.SiteConfig;
+import org.attune.problem.Nearest;
+import org.attune.problem.Problem;
+import org.attune.source.Entry;
+import org.attune.source.FrontMatter;
+import org.attune.source.ScalarReader;
+import org.attune.source.Source;
+import org.attune.source.Value;
+
+/** Checks one file's header against the declaration and reads its values. */
+final class HeaderValidator {
+  private final String path;
+  private final ContentType type;
+  private final SiteConfig config;
+  private final Consumer<Problem> problems;
+  private final ScalarReader scalars;
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  private HeaderValidator(
+      Source source, ContentType type, SiteConfig config, Consumer<Problem> problems) {
+    this.path = source.file().path();
+    this.type = type;
+    this.config = config;
+    this.problems = problems;
+    this.scalars = new ScalarReader(path, problems);
+    source.header().entries().forEach(entry -> take(entry, source.header().kind()));
+  }
+
+  /** The values of a file's header; what can't be used is reported and left out. */
+  static Header read(
+      Source source, ContentType type, SiteConfig config, Consumer<Problem> problems) {
+    HeaderValidator validator = new HeaderValidator(source, type, config, problems);
+    Header header = validator.header();
+    validator.checkOrder(header);
+    return header;
+  }
+
+  private void take(Entry entry, FrontMatter.Kind kind) {
+    // JBake's own header names the day of publication so.
+    String name =
+        kind == FrontMatter.Kind.JBAKE && entry.key().equals("date") ? "published" : entry.key();
+    boolean known = Declaration.find(name).filter(key -> key.types().contains(type)).isPresent();
+    if (known) {
+      entries.put(name, new Entry(name, entry.keyPosition(), entry.value()));
+    } else {
+      problems.accept(UnknownKey.problem(path, entry, type));
+    }
+  }
+
+  private Header header() {
+    return new Header(
+        text("title"),
+        text("description"),
+        topic(),
+        texts("tags"),
+        texts("authors"),
+        date("published"),
+        date("changed"),
+        date("reviewed"),
+        date("review-due"),
+        text("reviewer"),
+        language(),
+        status(),
+        find("sensitive").flatMap(scalars::flag).orElse(false),
+        aliases(),
+        choice("regions").orElse(""));
+  }
+
+  private Optional<Entry> find(String key) {
+    return Optional.ofNullable(entries.get(key));
+  }
+
+  private Optional<String> text(String key) {
+    return find(key).flatMap(scalars::text);
+  }
+
+  private Optional<LocalDate> date(String key) {
+    return find(key).flatMap(scalars::date);
+  }
+
+  private List<String> texts(String key) {
+    return find(key).map(scalars::texts).orElse(List.of()).stream()
+        .map(Value.Scalar::text)
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> choice(String key) {
+    List<String> allowed = Declaration.find(key).orElseThrow().allowed();
+    Optional<String> word = text(key);
+    if (word.isEmpty() || allowed.contains(word.get())) {
+      return word;
+    }
+    String expected = String.join(", ", allowed.subList(0, allowed.size() - 1));
+    report(
+        key,
+        key + "-unknown",
+        "\"" + key + "\" can't be " + word.get(),
+        "Found \"" + word.get() + "\", expected " + expected + " or " + last(allowed),
+        Nearest.to(word.get(), allowed)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("use one of these words, or delete the line"));
+    return Optional.empty();
+  }
+
+  private static String last(List<String> words) {
+    return words.get(words.size() - 1);
+  }
+
+  private Status status() {
+    Optional<String> word = choice("status");
+    Status status = Status.DRAFT;
+    for (Status one : Status.values()) {
+      status = word.filter(one.word()::equals).isPresent() ? one : status;
+    }
+    if (status == Status.PUBLISHED_DATE && find("published").isEmpty()) {
+      report(
+          "status",
+          "published-missing",
+          "the day of publication is missing",
+          "Found status: published-date and no published",
+          "add a line such as published: 2026-03-09, or write status: published");
+    }
+    return status;
+  }
+
+  private Optional<String> topic() {
+    Optional<String> topic = text("topic");
+    List<String> known = config.allTopics();
+    if (topic.isEmpty() || known.contains(topic.get())) {
+      return topic;
+    }
+    report(
+        "topic",
+        "topic-unknown",
+        "there is no topic \"" + topic.get() + "\"",
+        "Found \"" + topic.get() + "\", expected one of " + String.join(", ", known),
+        Nearest.to(topic.get(), known)
+            .map(near -> "did you mean " + near + "?")
+            .orElse("use one of these, or add it to topics= in " + SiteConfig.FILE));
+    return Optional.empty();
+  }
+
+  private Optional<String> language() {
+    Optional<String> tag = text("lang");
+    Optional<LanguageTag> fault = tag.flatMap(LanguageTag::fault);
+    fault.ifPresent(
+        found ->
+            report(
+                "lang",
+                "lang-invalid",
+                "\"lang\" must be a language code",
+                found.detail(),
+                found.fix()));
+    return fault.isPresent() ? Optional.empty() : tag;
+  }
+
+  private List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    for (Value.Scalar alias : find("aliases").map(scalars::texts).orElse(List.of())) {
+      String address = alias.text().replaceFirst("^/+", "");
+      boolean elsewhere = address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.contains("..");
+      if (elsewhere || address.isEmpty() || address.matches(".*[\\s?#\\\\].*")) {
+        problems.accept(
+            Problem.error(
+                path,
+                alias.position(),
+                "alias-invalid",
+                "this alias is not an address of this site",
+                "Found \"" + alias.text() + "\", expected one such as articles/old-name.html",
+                "write only what stood after the site's address, without spaces, ? and #"));
+      } else {
+        aliases.add(address.endsWith("/") ? address + "index.html" : address);
+      }
+    }
+    return aliases;
+  }
+
+  /** Two dates that can't both be right. */
+  private void checkOrder(Header header) {
+    requireOrder(header.published(), header.changed(), "published", "changed");
+    requireOrder(header.reviewed(), header.reviewDue(), "reviewed", "review-due");
+  }
+
+  private void requireOrder(
+      Optional<LocalDate> first, Optional<LocalDate> second, String firstKey, String secondKey) {
+    if (first.isEmpty() || second.isEmpty() || !second.get().isBefore(first.get())) {
+      return;
+    }
+    report(
+        secondKey,
+        "date-order",
+        "\"" + secondKey + "\" is before \"" + firstKey + "\"",
+        "Found " + second.get() + ", and " + firstKey + ": " + first.get(),
+        "correct one of the two dates");
+  }
+
+  private void report(String key, String rule, String message, String detail, String fix) {
+    Entry entry = find(key).orElseThrow(() -> new AssertionError(key.toLowerCase(Locale.ROOT)));
+    problems.accept(Problem.error(path, entry.value().position(), rule, message, detail, fix));
+  }
+}

@@ -1,0 +1,130 @@
+package org.attune.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteFiles;
+import org.attune.markdown.MarkdownParser;
+import org.attune.markdown.ParsedBody;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.source.FrontMatter;
+import org.attune.source.HeaderReader;
+import org.attune.source.Source;
+import org.attune.source.SourceReader;
+import org.attune.source.SourceText;
+
+/** Reads single Markdown files. Several threads may ask at once. */
+final class PageReader {
+  private final SiteConfig config;
+  private final CatalogReader.Options options;
+  private final MarkdownParser parser;
+  private final HeaderReader headers;
+  private final TypeTeller types;
+  private final SitePaths paths;
+
+  PageReader(SiteConfig config, CatalogReader.Options options, MarkdownParser parser) {
+    this.config = config;
+    this.options = options;
+    this.parser = parser;
+    this.headers = new HeaderReader(config.layout().headerSeparator());
+    this.types = new TypeTeller(config);
+    this.paths = new SitePaths(config.layout());
+  }
+
+  /**
+   * What became of one file.
+   *
+   * @param page empty where it is JBake's own or can't be used
+   * @param foreign true where it is JBake's own; then nothing is reported here
+   */
+  record Outcome(
+      SiteFiles.Entry file, Optional<Page> page, boolean foreign, List<Problem> problems) {
+    Outcome {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  Outcome read(SiteFiles.Entry file) {
+    List<Problem> problems = new ArrayList<>();
+    Optional<SourceText> text = new SourceReader().read(file.file(), file.path(), problems::add);
+    if (text.isEmpty()) {
+      return new Outcome(file, Optional.empty(), false, problems);
+    }
+    Source source = headers.read(text.get(), problems::add);
+    if (source.header().kind() == FrontMatter.Kind.BROKEN) {
+      return new Outcome(file, Optional.empty(), false, problems);
+    }
+    TypeTeller.Verdict verdict = types.tell(source, problems::add);
+    if (verdict.foreign()) {
+      return new Outcome(file, Optional.empty(), true, List.of());
+    }
+    Optional<Page> page = verdict.type().map(type -> page(source, type, problems));
+    return new Outcome(file, page, false, problems);
+  }
+
+  private Page page(Source source, ContentType type, List<Problem> problems) {
+    Header header = HeaderValidator.read(source, type, config, problems::add);
+    List<Problem> bodyProblems = new ArrayList<>();
+    String lang = header.lang().orElse(config.lang());
+    ParsedBody body = parse(source, lang, bodyProblems);
+    Optional<String> title = header.title().or(body::title).filter(found -> !found.isBlank());
+    if (title.isEmpty()) {
+      problems.add(titleMissing(source));
+    }
+    Metadata meta =
+        header.metadata(
+            title.orElse(paths.stem(source.file().path())),
+            body.firstParagraph(),
+            folderTopic(source.file().path()),
+            config.authors(),
+            config.lang());
+    boolean shown = options.drafts() || header.isPublished(options.today());
+    String uri = paths.uri(source.file().path());
+    return new Page(source, type, header, meta, body, shown, uri, bodyProblems);
+  }
+
+  private ParsedBody parse(Source source, String lang, List<Problem> problems) {
+    try {
+      return parser.parse(source, lang, problems::add);
+    } catch (StackOverflowError e) {
+      problems.add(tooDeep(source));
+      return parser.parse(
+          new Source(source.file(), source.header(), source.file().text().length()),
+          lang,
+          problem -> {});
+    }
+  }
+
+  private Optional<String> folderTopic(String path) {
+    String[] parts = path.split("/");
+    String folder = parts.length < 2 ? "" : parts[parts.length - 2];
+    return config.allTopics().stream().filter(folder::equals).findFirst();
+  }
+
+  private static Problem titleMissing(Source source) {
+    Position position =
+        source.header().find("title").map(entry -> entry.keyPosition()).orElse(Position.START);
+    boolean header = source.header().kind() == FrontMatter.Kind.JBAKE;
+    return Problem.error(
+        source.file().path(),
+        position,
+        "title-missing",
+        "the page has no title",
+        "Found no title in the front matter and no heading with one #",
+        header
+            ? "add a line title=What the page is about to the header"
+            : "write # and the title as the first line of the text");
+  }
+
+  private static Problem tooDeep(Source source) {
+    return Problem.error(
+        source.file().path(),
+        source.bodyPosition(0),
+        "nesting-too-deep",
+        "lists, quotes or brackets stand too deep inside each other",
+        "Found more levels than can be read",
+        "take some levels away");
+  }
+}

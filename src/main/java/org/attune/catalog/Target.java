@@ -1,0 +1,83 @@
+package org.attune.catalog;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link to another content file leads.
+ *
+ * @param path the file, relative to the site's folder: {@code content/articles/x.md}; may be
+ *     missing
+ * @param written the link's path as written: {@code ../articles/x.md}
+ * @param fragment without its {@code #}, decoded; {@code ""} for none
+ * @param rest what follows the path, as written: {@code ?a=b#c}
+ */
+record Target(String path, String written, String fragment, String rest) {
+  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
+
+  /**
+   * The target of a link; empty for a link that leads out of the content's Markdown.
+   *
+   * @param from the file that holds the link, relative to the site's folder
+   * @param destination as written
+   */
+  static Optional<Target> of(String from, String destination) {
+    if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
+      return Optional.empty();
+    }
+    int end = end(destination);
+    String written = destination.substring(0, end);
+    String rest = destination.substring(end);
+    String fragment =
+        rest.contains("#") ? Percent.decode(rest.substring(rest.indexOf('#') + 1)) : "";
+    if (written.isEmpty()) {
+      return fragment.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Target(from, written, fragment, rest));
+    }
+    if (!written.regionMatches(true, Math.max(0, written.length() - 3), ".md", 0, 3)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Target(resolve(from, Percent.decode(written)), written, fragment, rest));
+  }
+
+  private static int end(String destination) {
+    int query = destination.indexOf('?');
+    int hash = destination.indexOf('#');
+    int end = destination.length();
+    end = query >= 0 ? Math.min(end, query) : end;
+    return hash >= 0 ? Math.min(end, hash) : end;
+  }
+
+  /** The path without its dots; one that climbs above the site's folder keeps them at its start. */
+  private static String resolve(String from, String relative) {
+    Deque<String> parts = new ArrayDeque<>();
+    String folder = relative.startsWith("/") ? "" : SitePaths.folder(from);
+    for (String part : (folder + relative).split("/")) {
+      if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return String.join("/", parts);
+  }
+
+  /** The way from one file to another, as a link writes it. */
+  static String relative(String from, String to) {
+    String[] start = SitePaths.folder(from).split("/");
+    String[] end = to.split("/");
+    int same = 0;
+    while (same < start.length && same < end.length - 1 && start[same].equals(end[same])) {
+      same++;
+    }
+    StringBuilder way = new StringBuilder();
+    way.append("../".repeat(SitePaths.folder(from).isEmpty() ? 0 : start.length - same));
+    for (int i = same; i < end.length; i++) {
+      way.append(i == same ? "" : "/").append(end[i]);
+    }
+    return way.toString();
+  }
+}

@@ -1,0 +1,45 @@
+package org.attune.catalog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+
+/** Does the same work on many things at once; results keep the order of the things. */
+final class Workers {
+  /** Bytes: deep enough for the deepest nesting that a parser walks by recursion. */
+  private static final long STACK = 64L * 1024 * 1024;
+
+  private Workers() {}
+
+  /**
+   * The results of some work.
+   *
+   * @param threads at least 1
+   */
+  static <T, R> List<R> map(List<T> things, int threads, Function<T, R> work) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            Math.max(1, Math.min(threads, things.size())),
+            task -> new Thread(null, task, "attune-read", STACK));
+    try {
+      List<Future<R>> futures = new ArrayList<>();
+      things.forEach(thing -> futures.add(pool.submit(() -> work.apply(thing))));
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        results.add(future.get());
+      }
+      return results;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Interrupted while the content was read", e);
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+}
