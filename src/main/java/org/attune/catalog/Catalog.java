@@ -1,10 +1,14 @@
 package org.attune.catalog;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.Bibliography;
 import org.attune.evidence.References;
+import org.attune.markdown.Citation;
+import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
 
 /** The content of a whole site. Does not change; may be read by several threads. */
@@ -13,19 +17,28 @@ public final class Catalog {
   private final List<String> drafts;
   private final List<SiteFiles.Entry> foreign;
   private final List<SiteFiles.Entry> assets;
+  private final SiteIndex index;
   private final References references;
+  private final Map<String, Document> byPath = new HashMap<>();
+  private final Map<String, Document> byUri = new HashMap<>();
 
   Catalog(
       List<Document> documents,
       List<String> drafts,
       List<SiteFiles.Entry> foreign,
       List<SiteFiles.Entry> assets,
+      SiteIndex index,
       References references) {
     this.documents = List.copyOf(documents);
     this.drafts = List.copyOf(drafts);
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
+    this.index = index;
     this.references = references;
+    for (Document document : this.documents) {
+      byPath.put(document.path(), document);
+      byUri.put(document.uri(), document);
+    }
   }
 
   /** The pages of our types that the site shows, sorted by path; drafts only where asked for. */
@@ -35,12 +48,12 @@ public final class Catalog {
 
   /** The document of a content file: {@code content/articles/x.md}. */
   public Optional<Document> byPath(String path) {
-    return documents.stream().filter(document -> document.path().equals(path)).findFirst();
+    return Optional.ofNullable(byPath.get(path));
   }
 
   /** The document of an address below the root: {@code articles/x.html}. */
   public Optional<Document> byUri(String uri) {
-    return documents.stream().filter(document -> document.uri().equals(uri)).findFirst();
+    return Optional.ofNullable(byUri.get(uri));
   }
 
   /** The content files that are drafts and left out, sorted. */
@@ -58,15 +71,30 @@ public final class Catalog {
     return assets;
   }
 
-  /** What one document's page knows of the others. */
+  /**
+   * What one document's page knows of the others. A quiz is never put in place of a link to it:
+   * what that looks like is known only to package {@code view}.
+   */
   public Resolver resolver(Document document) {
-    return Resolver.NONE;
+    return new PageResolver(document.path(), index, bibliography(document));
+  }
+
+  /**
+   * The document that a link leads to; empty where it leads elsewhere.
+   *
+   * @param from the document that holds the link
+   * @param destination as the author wrote it: {@code ../quizzes/x.md}
+   */
+  public Optional<Document> target(Document from, String destination) {
+    return Target.of(from.path(), destination).flatMap(target -> byPath(target.path()));
   }
 
   /** The works that one document cites. */
   public Bibliography bibliography(Document document) {
-    return references.cited(
-        document.body().citations().stream().map(citation -> citation.key()).toList(),
-        document.meta().lang());
+    return bibliography(document.body(), document.meta(), references);
+  }
+
+  static Bibliography bibliography(ParsedBody body, Metadata meta, References references) {
+    return references.cited(body.citations().stream().map(Citation::key).toList(), meta.lang());
   }
 }

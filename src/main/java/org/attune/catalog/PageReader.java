@@ -98,9 +98,10 @@ final class PageReader {
   }
 
   private Optional<String> folderTopic(String path) {
-    String[] parts = path.split("/");
-    String folder = parts.length < 2 ? "" : parts[parts.length - 2];
-    return config.allTopics().stream().filter(folder::equals).findFirst();
+    String folder = SitePaths.folder(path);
+    return config.allTopics().stream()
+        .filter(topic -> folder.endsWith("/" + topic + "/"))
+        .findFirst();
   }
 
   private static Problem titleMissing(Source source) {

@@ -55,7 +55,7 @@ record Target(String path, String written, String fragment, String rest) {
   private static String resolve(String from, String relative) {
     Deque<String> parts = new ArrayDeque<>();
     String folder = relative.startsWith("/") ? "" : SitePaths.folder(from);
-    for (String part : (folder + relative).split("/")) {
+    for (String part : (folder + relative).split("/", -1)) {
       if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
         parts.removeLast();
       } else if (!part.isEmpty() && !part.equals(".")) {
@@ -67,17 +67,15 @@ record Target(String path, String written, String fragment, String rest) {
 
   /** The way from one file to another, as a link writes it. */
   static String relative(String from, String to) {
-    String[] start = SitePaths.folder(from).split("/");
-    String[] end = to.split("/");
-    int same = 0;
-    while (same < start.length && same < end.length - 1 && start[same].equals(end[same])) {
-      same++;
+    String folder = SitePaths.folder(from);
+    String shared = "";
+    for (int slash = to.indexOf('/'); slash >= 0; slash = to.indexOf('/', slash + 1)) {
+      if (!folder.startsWith(to.substring(0, slash + 1))) {
+        break;
+      }
+      shared = to.substring(0, slash + 1);
     }
-    StringBuilder way = new StringBuilder();
-    way.append("../".repeat(SitePaths.folder(from).isEmpty() ? 0 : start.length - same));
-    for (int i = same; i < end.length; i++) {
-      way.append(i == same ? "" : "/").append(end[i]);
-    }
-    return way.toString();
+    long up = folder.substring(shared.length()).chars().filter(c -> c == '/').count();
+    return "../".repeat((int) up) + to.substring(shared.length());
   }
 }

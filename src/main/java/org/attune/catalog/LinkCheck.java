@@ -1,0 +1,132 @@
+package org.attune.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.attune.markdown.Heading;
+import org.attune.markdown.Link;
+import org.attune.problem.Nearest;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+
+/** Checks the links from one content file to others, where they are written. */
+final class LinkCheck {
+  private final SiteIndex index;
+  private final Consumer<Problem> problems;
+
+  LinkCheck(SiteIndex index, Consumer<Problem> problems) {
+    this.index = index;
+    this.problems = problems;
+  }
+
+  /** Reports the links of a page that lead to no page or to no place in one. */
+  void check(Page page) {
+    for (Link link : page.body().links()) {
+      Target.of(page.path(), link.destination()).ifPresent(target -> check(page, link, target));
+    }
+  }
+
+  private void check(Page page, Link link, Target target) {
+    Optional<Page> found = index.page(target.path());
+    if (!index.has(target.path())) {
+      reportMissing(page, link, target);
+    } else if (target.written().startsWith("/")) {
+      reportFromRoot(page, link, target);
+    } else if (found.isPresent() && !found.get().shown()) {
+      reportDraft(page, link, found.get());
+    } else if (found.isPresent() && !target.fragment().isEmpty()) {
+      checkAnchor(page, link, target, found.get());
+    }
+  }
+
+  private void reportMissing(Page page, Link link, Target target) {
+    Optional<String> nearest = nearest(target.path());
+    report(
+        page,
+        link.position(),
+        "link-broken",
+        "this link leads to a page that does not exist",
+        "Found " + link.destination() + ", and no file " + target.path(),
+        nearest
+            .map(path -> "did you mean " + Target.relative(page.path(), path) + target.rest() + "?")
+            .orElse("correct the link, or take it out"));
+  }
+
+  private void reportFromRoot(Page page, Link link, Target target) {
+    report(
+        page,
+        link.position(),
+        "link-broken",
+        "this link works only where the site stands at the top of its address",
+        "Found " + link.destination() + ", expected the way from this file",
+        "write " + Target.relative(page.path(), target.path()) + target.rest());
+  }
+
+  private void reportDraft(Page page, Link link, Page draft) {
+    boolean waits = draft.meta().status() == Status.PUBLISHED_DATE;
+    report(
+        page,
+        link.position(),
+        "link-to-draft",
+        waits
+            ? "this link leads to a page that is not published yet"
+            : "this link leads to a draft, which is not published",
+        waits
+            ? "Found " + draft.path() + " with a day of publication that is still to come"
+            : "Found " + draft.path() + " without status: published",
+        waits
+            ? "take the link out until then"
+            : "publish that page with a line status: published, or take the link out");
+  }
+
+  /** The page of a quiz is made by the theme, so only the finished page shows its anchors. */
+  private void checkAnchor(Page page, Link link, Target target, Page found) {
+    if (found.type().isQuiz()
+        || index.hasAnchor(found, target.fragment())
+        || isTheme(target.fragment())) {
+      return;
+    }
+    List<String> anchors = found.body().outline().stream().map(Heading::id).toList();
+    String where = target.written().isEmpty() ? "this page" : found.path();
+    report(
+        page,
+        link.position(),
+        index.isGlossary(found.path()) ? "term-missing" : "link-anchor-missing",
+        index.isGlossary(found.path())
+            ? "the glossary has no term \"" + target.fragment() + "\""
+            : "this link leads to a heading that does not exist",
+        "Found " + link.destination() + ", and no heading #" + target.fragment() + " in " + where,
+        Nearest.to(target.fragment(), anchors)
+            .map(anchor -> "did you mean " + target.written() + "#" + anchor + "?")
+            .orElse(
+                index.isGlossary(found.path())
+                    ? "add a heading ## for the term to the glossary, or take the link out"
+                    : "correct what follows #, or take it away"));
+  }
+
+  /** Anchors that the theme adds around a page's text. */
+  private static boolean isTheme(String anchor) {
+    return List.of("main", "help", "help-title", "sources-title").contains(anchor)
+        || anchor.startsWith("ref-");
+  }
+
+  /** The page with the same name elsewhere, else the one with the nearest name. */
+  private Optional<String> nearest(String path) {
+    Map<String, String> byName = new LinkedHashMap<>();
+    index.paths().forEach(known -> byName.putIfAbsent(name(known), known));
+    return Optional.ofNullable(byName.get(name(path)))
+        .or(() -> Nearest.to(path, index.paths()))
+        .or(() -> Nearest.to(name(path), byName.keySet()).map(byName::get));
+  }
+
+  private static String name(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private void report(
+      Page page, Position position, String rule, String message, String detail, String fix) {
+    problems.accept(Problem.error(page.path(), position, rule, message, detail, fix));
+  }
+}

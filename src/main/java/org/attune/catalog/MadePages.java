@@ -1,0 +1,28 @@
+package org.attune.catalog;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.attune.config.SiteConfig;
+
+/** Addresses that no content file may take, because something else is made there. */
+final class MadePages {
+  private MadePages() {}
+
+  /** What is made, by its address. */
+  static Map<String, String> of(SiteConfig config) {
+    Map<String, String> made = new TreeMap<>();
+    made.put("search.html", "the search page");
+    made.put("search-index.js", "the search index");
+    made.put("robots.txt", "robots.txt");
+    made.put(name(config, "error404.file", "404.html"), "the page for addresses that do not exist");
+    made.put(name(config, "feed.file", "feed.xml"), "the feed");
+    made.put(name(config, "sitemap.file", "sitemap.xml"), "the sitemap");
+    made.put(name(config, "tag.path", "tags") + "/index.html", "the page of all tags");
+    return made;
+  }
+
+  private static String name(SiteConfig config, String key, String otherwise) {
+    String value = config.properties().getOrDefault(key, "");
+    return value.isEmpty() ? otherwise : value;
+  }
+}

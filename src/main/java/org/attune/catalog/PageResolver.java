@@ -1,0 +1,61 @@
+package org.attune.catalog;
+
+import java.util.Optional;
+import org.attune.evidence.Bibliography;
+import org.attune.markdown.CitationText;
+import org.attune.markdown.QuizCard;
+import org.attune.markdown.Resolver;
+import org.attune.markdown.Term;
+import org.attune.problem.Position;
+
+/** What one page knows of the others. */
+final class PageResolver implements Resolver {
+  private final String path;
+  private final SiteIndex index;
+  private final Bibliography bibliography;
+
+  /**
+   * A resolver for one page.
+   *
+   * @param path its file
+   * @param bibliography what it cites
+   */
+  PageResolver(String path, SiteIndex index, Bibliography bibliography) {
+    this.path = path;
+    this.index = index;
+    this.bibliography = bibliography;
+  }
+
+  @Override
+  public String href(String destination, Position position) {
+    Optional<Target> target =
+        Target.of(path, destination).filter(found -> !found.written().isEmpty());
+    Optional<String> uri = target.flatMap(found -> index.uri(found.path()));
+    if (target.isEmpty() || uri.isEmpty()) {
+      return destination;
+    }
+    String name = uri.get().substring(uri.get().lastIndexOf('/') + 1);
+    return SitePaths.folder(target.get().written()) + Percent.encode(name) + target.get().rest();
+  }
+
+  @Override
+  public Optional<CitationText> cite(String key) {
+    return bibliography.inText(key).map(CitationText::new);
+  }
+
+  @Override
+  public Optional<Term> term(String destination) {
+    return Target.of(path, destination)
+        .filter(target -> !target.path().equals(path))
+        .flatMap(target -> index.term(target.path(), target.fragment()));
+  }
+
+  @Override
+  public Optional<QuizCard> card(String destination) {
+    return Target.of(path, destination)
+        .filter(target -> !target.path().equals(path) && target.fragment().isEmpty())
+        .flatMap(target -> index.page(target.path()))
+        .filter(page -> page.shown() && page.type().isQuiz())
+        .map(page -> new QuizCard(page.meta().title(), page.meta().description()));
+  }
+}

@@ -1,0 +1,90 @@
+package org.attune.catalog;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.attune.markdown.Resolver;
+import org.attune.markdown.Term;
+
+/** All pages by their files, for the links between them. May be read by several threads. */
+final class SiteIndex {
+  private static final String GLOSSARY = "glossary.md";
+
+  private final Map<String, Page> pages = new TreeMap<>();
+  private final Map<String, String> foreign;
+  private final Set<String> unusable;
+  private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
+  private final Map<String, String> bodies = new ConcurrentHashMap<>();
+
+  /**
+   * An index.
+   *
+   * @param foreign addresses of JBake's own Markdown pages by their files
+   * @param unusable files that were reported and make no page
+   */
+  SiteIndex(Collection<Page> pages, Map<String, String> foreign, Collection<String> unusable) {
+    pages.forEach(page -> this.pages.put(page.path(), page));
+    this.foreign = Map.copyOf(foreign);
+    this.unusable = Set.copyOf(unusable);
+    for (Page page : pages) {
+      if (page.path().endsWith("/" + GLOSSARY)) {
+        glossaries.put(page.path(), terms(page.body().terms()));
+      }
+    }
+  }
+
+  private static Map<String, Term> terms(List<Term> terms) {
+    return terms.stream()
+        .collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+  }
+
+  /** The page of a file, a draft too. */
+  Optional<Page> page(String path) {
+    return Optional.ofNullable(pages.get(path));
+  }
+
+  /** The address of a file's page, JBake's own included. */
+  Optional<String> uri(String path) {
+    return page(path).map(Page::uri).or(() -> Optional.ofNullable(foreign.get(path)));
+  }
+
+  /** True for a Markdown file of the site, whether or not it could be used. */
+  boolean has(String path) {
+    return pages.containsKey(path) || foreign.containsKey(path) || unusable.contains(path);
+  }
+
+  /** All files that are pages, sorted. */
+  Set<String> paths() {
+    Set<String> paths = new TreeSet<>(pages.keySet());
+    paths.addAll(foreign.keySet());
+    return paths;
+  }
+
+  /** True for the glossary. */
+  boolean isGlossary(String path) {
+    return glossaries.containsKey(path);
+  }
+
+  /** A term of a glossary. */
+  Optional<Term> term(String path, String id) {
+    return Optional.ofNullable(glossaries.getOrDefault(path, Map.of()).get(id));
+  }
+
+  /** True where a page's text holds an anchor. */
+  boolean hasAnchor(Page page, String anchor) {
+    boolean heading = page.body().outline().stream().anyMatch(one -> one.id().equals(anchor));
+    return heading || bodyHtml(page).contains(" id=\"" + anchor + "\"");
+  }
+
+  private String bodyHtml(Page page) {
+    return bodies.computeIfAbsent(page.path(), path -> page.body().html(Resolver.NONE));
+  }
+}

@@ -1,0 +1,163 @@
+package org.attune.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.attune.catalog.PageReader.Outcome;
+import org.attune.config.Navigation;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteData;
+import org.attune.config.SiteFiles;
+import org.attune.evidence.References;
+import org.attune.markdown.MarkdownParser;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+
+/** One reading of a site's content: first each file alone, then what ties them together. */
+final class SiteReading {
+  private final SiteFiles files;
+  private final SiteConfig config;
+  private final SiteData data;
+  private final CatalogReader.Options options;
+  private final Consumer<Problem> problems;
+  private final SitePaths paths;
+
+  SiteReading(
+      SiteFiles files,
+      SiteConfig config,
+      SiteData data,
+      CatalogReader.Options options,
+      Consumer<Problem> problems) {
+    this.files = files;
+    this.config = config;
+    this.data = data;
+    this.options = options;
+    this.problems = problems;
+    this.paths = new SitePaths(config.layout());
+  }
+
+  Catalog catalog() {
+    References references =
+        data.references().map(text -> References.read(text, problems)).orElse(References.NONE);
+    ContentFolder folder = ContentFolder.of(files, config, problems);
+    PageReader reader =
+        new PageReader(
+            config, options, new MarkdownParser(references.keys(), config.markdownTrusted()));
+    List<Outcome> outcomes = Workers.map(folder.markdown(), options.threads(), reader::read);
+    outcomes.forEach(outcome -> outcome.problems().forEach(problems));
+    List<Page> pages =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.page().stream())
+            .sorted(Comparator.comparing(Page::path))
+            .toList();
+    List<SiteFiles.Entry> foreign = foreign(folder, outcomes);
+    checkAddresses(folder, pages, foreign);
+    SiteIndex index = index(pages, foreign, outcomes);
+    List<Page> shown = pages.stream().filter(Page::shown).toList();
+    checkPages(shown, index);
+    checkNavigation(index);
+    return new Catalog(
+        documents(shown, index, references),
+        pages.stream().filter(page -> !page.shown()).map(Page::path).toList(),
+        foreign,
+        folder.copied(),
+        index,
+        references);
+  }
+
+  /** JBake's own files, in its order. */
+  private List<SiteFiles.Entry> foreign(ContentFolder folder, List<Outcome> outcomes) {
+    List<SiteFiles.Entry> foreign = new ArrayList<>(folder.html());
+    outcomes.stream().filter(Outcome::foreign).map(Outcome::file).forEach(foreign::add);
+    List<String> order =
+        files.list(config.layout().content(), problem -> {}).stream()
+            .map(SiteFiles.Entry::path)
+            .toList();
+    Map<String, Integer> rank = new TreeMap<>();
+    order.forEach(path -> rank.put(path, rank.size()));
+    foreign.sort(Comparator.comparing(file -> rank.getOrDefault(file.path(), 0)));
+    return foreign;
+  }
+
+  private SiteIndex index(List<Page> pages, List<SiteFiles.Entry> foreign, List<Outcome> outcomes) {
+    Map<String, String> others = new TreeMap<>();
+    foreign.forEach(file -> others.put(file.path(), paths.uri(file.path())));
+    List<String> unusable =
+        outcomes.stream()
+            .filter(outcome -> outcome.page().isEmpty() && !outcome.foreign())
+            .map(outcome -> outcome.file().path())
+            .toList();
+    return new SiteIndex(pages, others, unusable);
+  }
+
+  private void checkAddresses(
+      ContentFolder folder, List<Page> pages, List<SiteFiles.Entry> foreign) {
+    AddressTable table = new AddressTable(problems);
+    MadePages.of(config).forEach(table::reserve);
+    for (Page page : pages) {
+      String path = page.path();
+      table.take(
+          paths.key(path),
+          paths.inContent(path).replaceAll("\\.md$", config.layout().outputExtension()),
+          path);
+    }
+    for (SiteFiles.Entry file : foreign) {
+      table.take(paths.key(file.path()), paths.uri(file.path()), file.path());
+    }
+    for (SiteFiles.Entry file : folder.copied()) {
+      table.take(paths.copyKey(file.path()), paths.inContent(file.path()), file.path());
+    }
+    table.takeAliases(pages);
+  }
+
+  private void checkPages(List<Page> shown, SiteIndex index) {
+    LinkCheck links = new LinkCheck(index, problems);
+    TitleTable titles = new TitleTable(problems);
+    for (Page page : shown) {
+      page.bodyProblems().forEach(problems);
+      links.check(page);
+      titles.take(page);
+    }
+  }
+
+  private void checkNavigation(SiteIndex index) {
+    Navigation navigation = data.navigation();
+    navigation
+        .menu()
+        .forEach(
+            entry -> entry.page().ifPresent(name -> checkNamed(index, name, entry.position())));
+    navigation
+        .paths()
+        .forEach(
+            path -> path.pages().forEach(page -> checkNamed(index, page.path(), page.position())));
+  }
+
+  private void checkNamed(SiteIndex index, String name, Position position) {
+    Optional<Page> page = index.page(paths.inSite(name));
+    if (page.isPresent() && !page.get().shown()) {
+      problems.accept(
+          Problem.warning(
+              config.layout().data() + "/nav.yml",
+              position,
+              "nav-draft",
+              "this page is a draft and is left out here",
+              "Found " + page.get().path() + " without status: published",
+              "publish that page, or take it out here"));
+    }
+  }
+
+  private List<Document> documents(List<Page> shown, SiteIndex index, References references) {
+    List<Document> documents = new ArrayList<>();
+    for (Page page : shown) {
+      PageResolver resolver =
+          new PageResolver(
+              page.path(), index, Catalog.bibliography(page.body(), page.meta(), references));
+      documents.add(QuizReading.document(page, resolver, problems));
+    }
+    return documents;
+  }
+}
