@@ -53,6 +53,7 @@
 <p class="lead">${p.description}</p>
 </#if>
 <p class="nobody-sees">${ui.quiz_nobody_sees}</p>
+<noscript><p>${ui.quiz_no_script}</p></noscript>
 </header>
 <#if q.intro?has_content>
 <div class="prose">
