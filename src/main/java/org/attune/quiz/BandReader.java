@@ -31,10 +31,23 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
         bands.add(withSentence(last, Passage.of(quote.blocks())));
       }
     }
-    if (listed == bands.size()) {
+    if (listed == bands.size() && !inDoubt()) {
       new BandCover(scale, bands, answers, frame, findings).check();
     }
     return bands;
+  }
+
+  /** True where the front matter has mistakes from which those of bands would only follow. */
+  private boolean inDoubt() {
+    return findings.has(
+        Rule.ANSWERS_REPEAT,
+        Rule.FIRST,
+        Rule.SCORE,
+        Rule.MAY_SKIP,
+        Rule.MAY_SKIP_LARGE,
+        Rule.SCALE_KEY,
+        Rule.SCALE_UNKNOWN,
+        Rule.SCALE_REPEATED);
   }
 
   private Optional<Band> band(Block.Item item) {
@@ -159,6 +172,9 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
   }
 
   private void reportUnreadable(Labelled labelled) {
+    if (inDoubt()) {
+      return;
+    }
     boolean sum = frame.method() == Method.SUM;
     findings.add(
         Rule.BAND_ANSWER,

@@ -21,10 +21,8 @@ record ScaleReader(Words words, Settings settings, Findings findings) {
   /** The scale; empty where it has no items. */
   Optional<Scale> read(Section section, Optional<Section> meaning) {
     Block.Heading heading = section.heading().orElseThrow();
-    Optional<Mark> mark =
-        Mark.atEndOf(heading.text()).filter(m -> ID.matcher(m.word()).matches() && !m.alone());
-    Passage title = Passage.of(mark.map(Mark::text).orElse(heading.text()));
-    String id = mark.map(Mark::word).orElseGet(() -> slug(title.text()));
+    Passage title = Passage.of(mark(heading).map(Mark::text).orElse(heading.text()));
+    String id = id(section);
     List<Item> items = items(section, id);
     if (items.isEmpty()) {
       reportEmpty(section, heading);
@@ -44,6 +42,17 @@ record ScaleReader(Words words, Settings settings, Findings findings) {
             bands,
             notes(meaning),
             heading.position()));
+  }
+
+  /** The id of a scale: the one lower-case word in brackets, else made of its heading. */
+  static String id(Section section) {
+    Block.Heading heading = section.heading().orElseThrow();
+    return mark(heading).map(Mark::word).orElseGet(() -> slug(heading.text().text()));
+  }
+
+  private static Optional<Mark> mark(Block.Heading heading) {
+    return Mark.atEndOf(heading.text())
+        .filter(mark -> ID.matcher(mark.word()).matches() && !mark.alone());
   }
 
   /** What decides which numbers a scale can come to. */

@@ -3,6 +3,7 @@ package org.attune.quiz;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attune.problem.Position;
 
 /**
  * A heading and what stands under it, up to the next heading of any level.
@@ -43,6 +44,11 @@ record Section(Optional<Block.Heading> heading, List<Block> blocks) {
     heading.ifPresent(all::add);
     all.addAll(blocks);
     return Passage.of(all);
+  }
+
+  /** Where the heading stands; the file's start where there is none. */
+  Position position() {
+    return heading.map(Block.Heading::position).orElse(Position.START);
   }
 
   /** The heading's text; {@code ""} where there is none. */

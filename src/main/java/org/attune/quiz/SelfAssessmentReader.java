@@ -24,7 +24,6 @@ public final class SelfAssessmentReader {
   private final List<Scale> scales = new ArrayList<>();
   private final List<Signpost> signposts = new ArrayList<>();
   private final SectionKind.Teller teller;
-  private boolean begun;
   private Passage intro = Passage.NONE;
   private Passage closing = Passage.NONE;
   private Optional<Position> help = Optional.empty();
@@ -50,30 +49,38 @@ public final class SelfAssessmentReader {
   }
 
   private Optional<SelfAssessment> read(List<Section> sections) {
+    List<Part> parts = parts(sections);
     ScaleReader reader = new ScaleReader(words, settings, findings);
-    Optional<Section> scale = Optional.empty();
-    for (int i = 0; i < sections.size(); i++) {
-      Section section = sections.get(i);
-      SectionKind kind = teller.tell(section, meaningAt(sections, i + 1), scale.isPresent());
-      if (kind == SectionKind.MEANING && scale.isPresent()) {
-        reader.read(scale.get(), Optional.of(section)).ifPresent(scales::add);
-        scale = Optional.empty();
-        continue;
-      }
-      if (scale.isPresent() && kind != SectionKind.UNKNOWN) {
-        reader.read(scale.get(), Optional.empty()).ifPresent(scales::add);
-        scale = Optional.empty();
-      }
-      if (kind == SectionKind.SCALE) {
-        begun = true;
-        scale = Optional.of(section);
-      } else {
-        other(section, kind);
-      }
-    }
-    scale.flatMap(last -> reader.read(last, Optional.empty())).ifPresent(scales::add);
+    List<String> ids = parts.stream().map(part -> ScaleReader.id(part.scale())).toList();
+    reportRepeatedIds(parts, ids);
+    reportUnknownScales(ids);
+    parts.forEach(part -> reader.read(part.scale(), part.meaning()).ifPresent(scales::add));
     checkWhole();
     return assessment();
+  }
+
+  /** A scale's section and the one that says what its answers may mean. */
+  private record Part(Section scale, Optional<Section> meaning) {}
+
+  private List<Part> parts(List<Section> sections) {
+    List<Part> parts = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < sections.size(); i++) {
+      Section section = sections.get(i);
+      SectionKind kind = teller.tell(section, meaningAt(sections, i + 1), open);
+      if (kind == SectionKind.SCALE) {
+        parts.add(new Part(section, Optional.empty()));
+        open = true;
+      } else if (kind == SectionKind.MEANING && open) {
+        Part last = parts.remove(parts.size() - 1);
+        parts.add(new Part(last.scale(), Optional.of(section)));
+        open = false;
+      } else {
+        open = open && kind == SectionKind.UNKNOWN;
+        other(section, kind, parts.isEmpty());
+      }
+    }
+    return parts;
   }
 
   private boolean meaningAt(List<Section> sections, int index) {
@@ -83,7 +90,7 @@ public final class SelfAssessmentReader {
             || words.near(sections.get(index).title(), Word.MEANING));
   }
 
-  private void other(Section section, SectionKind kind) {
+  private void other(Section section, SectionKind kind, boolean atStart) {
     if (kind == SectionKind.HELP) {
       help = section.heading().map(Block.Heading::position);
       signposts.addAll(new SignpostReader(words, findings).read(section));
@@ -94,7 +101,7 @@ public final class SelfAssessmentReader {
     } else if (kind == SectionKind.UNKNOWN) {
       unknown(section, "Expected \"" + words.first(Word.MEANING) + "\" under a scale.");
     }
-    if (!begun) {
+    if (atStart) {
       intro = intro.and(section.whole());
     } else {
       closing = closing.and(section.whole());
@@ -104,7 +111,7 @@ public final class SelfAssessmentReader {
   private void unknown(Section section, String detail) {
     findings.add(
         Rule.HEADING,
-        section.heading().map(Block.Heading::position).orElse(Position.START),
+        section.position(),
         "a self-assessment has no place for the heading \"" + section.title() + "\"",
         detail,
         "make it a scale with ## and a numbered list, or plain text without a heading");
@@ -119,8 +126,7 @@ public final class SelfAssessmentReader {
           "Expected a heading with ## and a numbered list under it.",
           "write for example: ## Feeling safe (bond), then 1. I can say what is on my mind.");
     }
-    reportUnknownScales();
-    reportRepeatedIds();
+    reportItemIds();
     if (signposts.isEmpty() && !findings.has(Rule.SIGNPOST)) {
       findings.add(
           Rule.SIGNPOSTS_MISSING,
@@ -134,18 +140,20 @@ public final class SelfAssessmentReader {
     new JudgingPhrases(header.lang(), findings).check(scales);
   }
 
-  private void reportUnknownScales() {
-    List<String> ids = scales.stream().map(Scale::id).toList();
+  private void reportUnknownScales(List<String> ids) {
+    if (findings.has(Rule.SCALE_REPEATED)) {
+      return;
+    }
     settings
         .scales()
         .forEach(
             (id, scale) -> {
-              if (!ids.contains(id) && !findings.has(Rule.SCALE_EMPTY)) {
+              if (!ids.contains(id)) {
                 findings.add(
                     Rule.SCALE_UNKNOWN,
                     scale.position(),
                     "there is no scale \"" + id + "\" in this self-assessment",
-                    "Found " + String.join(", ", ids) + ".",
+                    ids.isEmpty() ? "" : "Found " + String.join(", ", ids) + ".",
                     Nearest.to(id, ids)
                         .map(near -> "did you mean " + near + "?")
                         .orElse("take it out, or give a scale this id in brackets"));
@@ -153,21 +161,27 @@ public final class SelfAssessmentReader {
             });
   }
 
-  private void reportRepeatedIds() {
-    Map<String, Scale> seen = new HashMap<>();
-    Map<String, Item> items = new HashMap<>();
-    for (Scale scale : scales) {
-      Scale first = seen.putIfAbsent(scale.id(), scale);
-      if (first != null) {
+  private void reportRepeatedIds(List<Part> parts, List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      int first = ids.indexOf(ids.get(i));
+      if (first < i) {
         findings.add(
             Rule.SCALE_REPEATED,
-            scale.position(),
-            "two scales have the id \"" + scale.id() + "\"",
-            "The first stands in line " + first.position().line() + ".",
+            parts.get(i).scale().position(),
+            "two scales have the id \"" + ids.get(i) + "\"",
+            "The first stands in line " + parts.get(first).scale().position().line() + ".",
             "give one of them another word in brackets at the end of its heading");
-        continue;
       }
-      scale.items().forEach(item -> reportClash(items.putIfAbsent(item.id(), item), item));
+    }
+  }
+
+  private void reportItemIds() {
+    if (findings.has(Rule.SCALE_REPEATED)) {
+      return;
+    }
+    Map<String, Item> seen = new HashMap<>();
+    for (Scale scale : scales) {
+      scale.items().forEach(item -> reportClash(seen.putIfAbsent(item.id(), item), item));
     }
   }
 

@@ -25,7 +25,10 @@ final class Bodies {
 
   /** The quiz of a quiz's page. */
   Optional<Map<String, Object>> quiz(Document document) {
-    return Optional.empty();
+    return document
+        .assessment()
+        .map(quiz -> QuizView.of(quiz, text))
+        .or(() -> document.check().map(check -> QuizView.of(check, text)));
   }
 
   List<Map<String, Object>> sources(Document document) {

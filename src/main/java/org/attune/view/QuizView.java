@@ -1,0 +1,59 @@
+package org.attune.view;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attune.quiz.KnowledgeCheck;
+import org.attune.quiz.SelfAssessment;
+
+/**
+ * A quiz for templates: {@code page.quiz}.
+ *
+ * <pre>
+ * both kinds        kind, id, title, intro (HTML), count (items or questions)
+ * self-assessment   answers [{value, label}], does_not_apply?, scales, closing (HTML), signposts [HTML],
+ *                   permission?, values_text, table (JSON for the script, safe inside a script element)
+ *   scales          {id, title (HTML), title_text, intro, notes (HTML), items, bands, key}
+ *     items         {id, number (from 1, through the quiz), text (HTML), reversed}
+ *     bands         {index, label, feedback (HTML), caution [text], sentences [{html, text}], ranges [text]}
+ *     key           {steps [text]}  how to come to a band by hand
+ * knowledge check   questions [{id, html}], shuffle
+ * </pre>
+ */
+public final class QuizView {
+  private QuizView() {}
+
+  /** A self-assessment's page. */
+  public static Map<String, Object> of(SelfAssessment quiz, InterfaceText text) {
+    return new AssessmentView(quiz, text).page();
+  }
+
+  /** A knowledge check's page. */
+  public static Map<String, Object> of(KnowledgeCheck check, InterfaceText text) {
+    QuestionMarkup markup = new QuestionMarkup(check, text);
+    List<Map<String, Object>> questions =
+        check.questions().stream()
+            .map(q -> Map.<String, Object>of("id", q.id(), "html", markup.onItsPage(q)))
+            .toList();
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put("kind", "knowledge-check");
+    page.put("id", check.id());
+    page.put("title", check.title());
+    page.put("intro", check.intro().html());
+    page.put("intro_text", check.intro().text());
+    page.put("shuffle", check.shuffle());
+    page.put("count", check.questions().size());
+    page.put("questions", questions);
+    return page;
+  }
+
+  /**
+   * A check's questions as HTML that can stand in an article; meant for checks with one question.
+   */
+  public static String inline(KnowledgeCheck check, InterfaceText text) {
+    QuestionMarkup markup = new QuestionMarkup(check, text);
+    StringBuilder html = new StringBuilder();
+    check.questions().forEach(question -> html.append(markup.inline(question)));
+    return html.toString();
+  }
+}

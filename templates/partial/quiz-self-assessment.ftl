@@ -1,0 +1,218 @@
+<#ftl output_format="HTML">
+<#--
+  A self-assessment. Complete without a script: the items, the key to score by hand, every feedback, the help.
+  The script takes the texts of a result from the key, so that each stands on the page once.
+-->
+
+<#-- Ways to help, whatever the answers. The region's numbers are written out. -->
+<#macro signposts id>
+<#local m = attune[0]>
+<#local help = m.help>
+<section class="signposts" aria-labelledby="${id}">
+<h2 id="${id}">${m.ui.quiz_signposts_title}</h2>
+<ul class="signpost-links">
+<#list m.page.quiz.signposts as link>
+<li>${link?no_esc}</li>
+</#list>
+</ul>
+<ul class="signpost-numbers">
+<#list (help.emergency![]) + (help.services![]) as entry>
+<#if entry.phone?? || entry.sms??>
+<li lang="${entry.lang!m.lang}"><span>${entry.name}</span> <span lang="${m.page.lang!m.lang}"><#if entry.phone??><a href="${entry.tel}">${m.ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${m.ui.text_word_1} <b>${entry.sms_body}</b> ${m.ui.text_word_2} <b>${entry.sms_to}</b><#else>${m.ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
+</#if>
+</#list>
+</ul>
+</section>
+</#macro>
+
+<#-- Stands before any sentence for a session, whatever the answers. -->
+<#macro harm>
+<#local m = attune[0]>
+<p class="harm-line">${m.ui.quiz_harm}<#if m.help.harm_href??> <a href="${m.help.harm_href}">${m.ui.quiz_harm_link}</a></#if></p>
+</#macro>
+
+<#macro limits>
+<#local m = attune[0]>
+<div class="cannot-tell">
+<p><strong>${m.ui.quiz_cannot_tell_title}</strong> ${m.ui.quiz_cannot_tell}</p>
+<p><#if m.page.quiz.permission??>${m.ui.quiz_not_tested_licensed} ${m.page.quiz.permission}<#else>${m.ui.quiz_not_tested}</#if></p>
+<p>${m.ui.quiz_need_not_show}</p>
+</div>
+</#macro>
+
+<#macro page>
+<#local m = attune[0]>
+<#local p = m.page>
+<#local q = p.quiz>
+<#local ui = m.ui>
+<self-assessment>
+<div class="asking">
+<header class="quiz-head">
+<h1>${p.title}</h1>
+<#if p.description?has_content && !q.intro_text?starts_with(p.description)>
+<p class="lead">${p.description}</p>
+</#if>
+<p class="nobody-sees">${ui.quiz_nobody_sees}</p>
+<noscript><p>${ui.quiz_no_script}</p></noscript>
+</header>
+<#if q.intro?has_content>
+<div class="prose">
+${q.intro?no_esc}
+</div>
+</#if>
+<@signposts "signposts-title"/>
+<form class="items" autocomplete="off">
+<#list q.scales as scale>
+<@items scale/>
+</#list>
+<div class="show" hidden>
+<p class="progress"></p>
+<button type="submit" class="button">${ui.quiz_show}</button>
+</div>
+</form>
+<#if q.closing?has_content>
+<div class="prose">
+${q.closing?no_esc}
+</div>
+</#if>
+<@key/>
+</div>
+<template>
+<@result/>
+</template>
+<script type="application/json" class="table">${q.table?no_esc}</script>
+</self-assessment>
+</#macro>
+
+<#macro items scale>
+<#local q = attune[0].page.quiz>
+<#local ui = attune[0].ui>
+<section class="scale" aria-labelledby="scale-${scale.id}">
+<h2 id="scale-${scale.id}">${scale.title?no_esc}</h2>
+<#if scale.intro?has_content>
+<div class="prose">
+${scale.intro?no_esc}
+</div>
+</#if>
+<#list scale.items as item>
+<fieldset class="item" id="item-${item.id}">
+<legend><span class="item-text">${item.text?no_esc}</span> <span class="position">${ui.quiz_position?replace("{n}", item.number?c)?replace("{all}", q.count?c)}</span></legend>
+<div class="answers">
+<#list q.answers as answer>
+<label class="answer"><input type="radio" name="${item.id}" value="${answer.value?c}"><span>${answer.label}</span></label>
+</#list>
+<#if q.does_not_apply??>
+<label class="answer apart"><input type="radio" name="${item.id}" value=""><span>${q.does_not_apply}</span></label>
+</#if>
+</div>
+</fieldset>
+</#list>
+</section>
+</#macro>
+
+<#macro key>
+<#local m = attune[0]>
+<#local q = m.page.quiz>
+<#local ui = m.ui>
+<section class="key" aria-labelledby="key-title">
+<h2 id="key-title">${ui.quiz_key_title}</h2>
+<p>${ui.quiz_key_lead}</p>
+<@limits/>
+<@harm/>
+<#list q.scales as scale>
+<section class="key-scale" data-scale="${scale.id}" aria-labelledby="key-${scale.id}">
+<h3 id="key-${scale.id}">${scale.title?no_esc}</h3>
+<ul class="key-steps">
+<#list scale.key.steps as step>
+<li>${step}</li>
+</#list>
+</ul>
+<#if scale.notes?has_content>
+<div class="notes">
+${scale.notes?no_esc}
+</div>
+</#if>
+<#list scale.bands as band>
+<section class="band" data-band="${band.index?c}">
+<h4>${band.label}</h4>
+<ul class="key-ranges">
+<#list band.ranges as range>
+<li>${range}</li>
+</#list>
+</ul>
+<div class="feedback">
+${band.feedback?no_esc}
+<#list band.caution as caution>
+<p>${caution}</p>
+</#list>
+</div>
+<#list band.sentences as sentence>
+<blockquote class="sentence">
+${sentence.html?no_esc}
+</blockquote>
+</#list>
+</section>
+</#list>
+</section>
+</#list>
+</section>
+</#macro>
+
+<#macro result>
+<#local m = attune[0]>
+<#local q = m.page.quiz>
+<#local ui = m.ui>
+<div class="result">
+<h1 class="result-title" tabindex="-1">${ui.quiz_result_title}</h1>
+<p class="only-here">${ui.quiz_only_here}</p>
+<@signposts "result-signposts-title"/>
+<#list q.scales as scale>
+<section class="scale-result" data-scale="${scale.id}" aria-labelledby="result-${scale.id}">
+<h2 id="result-${scale.id}">${scale.title?no_esc}</h2>
+<div class="measured">
+<div class="answer-line"></div>
+<p class="ends"><span>${q.answers?first.label}</span><span>${q.answers?last.label}</span></p>
+<p class="fact"></p>
+<div class="said"></div>
+</div>
+<p class="too-few">${ui.quiz_too_few}</p>
+</section>
+</#list>
+<@limits/>
+<@harm/>
+<section class="say" aria-labelledby="say-title">
+<h2 id="say-title">${ui.quiz_say_title}</h2>
+<div class="say-one">
+<div class="say-words"></div>
+<button type="button" class="text-button copy-sentence">${ui.quiz_copy_sentence}</button>
+</div>
+</section>
+<#if m.page.related?has_content>
+<section class="read" aria-labelledby="read-title">
+<h2 id="read-title">${ui.quiz_read_title}</h2>
+<ul class="read-list">
+<#list m.page.related as entry>
+<#if entry?index lt 2>
+<li><a href="${entry.href}">${entry.title}</a></li>
+</#if>
+</#list>
+</ul>
+</section>
+</#if>
+<div class="actions">
+<ul>
+<li><button type="button" class="text-button" data-action="copy">${ui.quiz_copy}</button></li>
+<li><button type="button" class="text-button" data-action="print">${ui.quiz_print}</button></li>
+<li><button type="button" class="text-button" data-action="save">${ui.quiz_save}</button></li>
+<li><button type="button" class="text-button" data-action="back">${ui.quiz_back}</button></li>
+<li><button type="button" class="text-button" data-action="again">${ui.quiz_again}</button></li>
+</ul>
+<p class="said-back" role="status"></p>
+<p class="gone">${ui.quiz_gone}</p>
+</div>
+<details class="your-answers">
+<summary>${ui.quiz_answers_title}</summary>
+<ul></ul>
+</details>
+</div>
+</#macro>
