@@ -74,7 +74,7 @@ final class ContentFiles {
     }
     try {
       Path target = link.toRealPath();
-      if (!link.toAbsolutePath().getParent().toRealPath().startsWith(target)) {
+      if (!link.resolveSibling(".").toRealPath().startsWith(target)) {
         return false;
       }
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.LocaleUtils;
 import org.jbake.app.Oven;
 import org.jbake.app.Utensils;
@@ -38,8 +39,16 @@ final class FastOven extends Oven {
           new TagsRenderer(),
           new Error404Renderer());
 
-  FastOven(Utensils utensils) {
+  private final List<RenderingTool> more;
+
+  /**
+   * An oven.
+   *
+   * @param more tools that follow stock's
+   */
+  FastOven(Utensils utensils, List<RenderingTool> more) {
     super(utensils);
+    this.more = List.copyOf(more);
   }
 
   /** Crawls the content and fills the renderer's queue; renders and copies nothing. */
@@ -49,7 +58,7 @@ final class FastOven extends Oven {
     registerTypes(utensils.getConfiguration());
     utensils.getCrawler().crawl();
     utensils.getCrawler().crawlDataFiles();
-    for (RenderingTool tool : TOOLS) {
+    for (RenderingTool tool : Stream.concat(TOOLS.stream(), more.stream()).toList()) {
       try {
         tool.render(
             utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());

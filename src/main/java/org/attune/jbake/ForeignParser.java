@@ -7,13 +7,10 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +91,7 @@ final class ForeignParser {
       return failed(path, uri, unknownType(path, document.getType(), yaml));
     }
     List<Problem> doubts = new ArrayList<>(yaml ? List.of() : check.doubts(path, lines(bytes)));
-    complete(document, file, sha1(bytes), uri);
+    complete(document, file, Fingerprint.of(bytes), uri);
     if (configuration.getImgPathUpdate()) {
       HtmlUtil.fixImageSourceUrls(document, configuration);
     }
@@ -137,7 +134,7 @@ final class ForeignParser {
         return failed(path, uri, dataExtension(path));
       }
       DocumentModel document = engine.parse(configuration, file);
-      document.setSha1(sha1(bytes));
+      document.setSha1(Fingerprint.of(bytes));
       document.setRendered(true);
       document.setFile(file.getPath());
       document.setSourceUri(uri);
@@ -175,14 +172,6 @@ final class ForeignParser {
         && prefix != null
         && !prefix.isEmpty()
         && path.startsWith(prefix);
-  }
-
-  private static String sha1(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new AssertionError("Every JVM has SHA-1", e);
-    }
   }
 
   private static Parsed failed(String path, String uri, Problem problem) {

@@ -1,6 +1,5 @@
 package org.attune.jbake;
 
-import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
@@ -31,21 +30,12 @@ final class PageEngine {
   private final PageModel.Shared shared;
   private final Predicate<String> exists;
 
-  /**
-   * An engine for one bake.
-   *
-   * @param templates where templates come from
-   * @param exists whether there is a template with a name
-   */
-  PageEngine(
-      MemoryStore store,
-      JBakeConfiguration jbake,
-      Configuration freemarker,
-      TemplateLoader templates,
-      Predicate<String> exists) {
+  /** An engine for one bake; the store must be full. */
+  PageEngine(MemoryStore store, Configuration freemarker, OvenSite site) throws IOException {
+    JBakeConfiguration jbake = site.configuration();
     this.freemarker = freemarker;
-    this.exists = exists;
-    freemarker.setTemplateLoader(templates);
+    this.exists = site::hasTemplate;
+    freemarker.setTemplateLoader(site.templates());
     Map<String, Object> settings = jbake.asHashMap();
     this.shared =
         new PageModel.Shared(
@@ -55,7 +45,8 @@ final class PageEngine {
             store,
             jbake,
             settings,
-            new MapHash(settings, freemarker.getObjectWrapper()));
+            new MapHash(settings, freemarker.getObjectWrapper()),
+            site.attune());
   }
 
   /**

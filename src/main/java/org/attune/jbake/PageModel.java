@@ -31,7 +31,9 @@ final class PageModel implements TemplateHashModel {
   /**
    * What all pages of a bake share.
    *
-   * @param configuration the settings as one map, as stock hands it to templates
+   * @param settings the settings as one map, as stock hands it to templates
+   * @param configuration the same as a template sees it
+   * @param attune what templates see of our types; empty for a plain JBake site
    */
   record Shared(
       ObjectWrapper wrapper,
@@ -40,7 +42,8 @@ final class PageModel implements TemplateHashModel {
       MemoryStore store,
       JBakeConfiguration jbake,
       Map<String, Object> settings,
-      MapHash configuration) {}
+      MapHash configuration,
+      Optional<AttuneModel> attune) {}
 
   PageModel(TemplateModel values, Paging paging, Shared shared) {
     this.values = values;
@@ -80,6 +83,9 @@ final class PageModel implements TemplateHashModel {
       return listing.get();
     }
     Object value = values.get(key);
+    if (key.equals(AttuneExtractor.KEY) && shared.attune().isPresent()) {
+      return new SimpleSequence(shared.attune().get().of(values), shared.wrapper());
+    }
     if (value == null && ModelExtractors.getInstance().containsKey(key)) {
       return extracted(key);
     }

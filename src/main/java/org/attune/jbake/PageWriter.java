@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,9 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.site.Baking;
 import org.attune.site.PageSink;
+import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** Renders the queued pages on several threads and writes their files. */
@@ -26,25 +29,17 @@ final class PageWriter {
   private final PageSink sink;
   private final Consumer<Problem> problems;
 
-  /**
-   * A writer.
-   *
-   * @param output the folder that gets the pages
-   * @param templateFolder the folder of templates as problems name it
-   */
   PageWriter(
       PageEngine engine,
-      Path output,
-      Charset encoding,
-      String templateFolder,
-      int threads,
+      Baking baking,
+      JBakeConfiguration configuration,
       PageSink sink,
       Consumer<Problem> problems) {
     this.engine = engine;
-    this.output = output.toAbsolutePath().normalize();
-    this.encoding = encoding;
-    this.templateFolder = templateFolder;
-    this.threads = threads;
+    this.output = baking.output().toAbsolutePath().normalize();
+    this.encoding = Charset.forName(configuration.getRenderEncoding());
+    this.templateFolder = configuration.getTemplateFolderName();
+    this.threads = baking.threads();
     this.sink = sink;
     this.problems = problems;
   }
@@ -111,12 +106,11 @@ final class PageWriter {
   }
 
   private void report(List<Miss> misses) {
-    Map<String, Integer> pages = new TreeMap<>();
-    misses.forEach(miss -> pages.merge(key(miss), 1, Integer::sum));
+    Map<String, List<Miss>> faults = new TreeMap<>();
     misses.stream()
         .sorted(Comparator.comparing(miss -> miss.task().target()))
-        .filter(miss -> pages.containsKey(key(miss)))
-        .forEach(miss -> problems.accept(problem(miss, pages.remove(key(miss)))));
+        .forEach(m -> faults.computeIfAbsent(key(m), unused -> new ArrayList<>()).add(m));
+    faults.values().forEach(same -> problems.accept(problem(same.get(0), same.size())));
   }
 
   /** One fault of a template is one problem, on however many pages it shows. */

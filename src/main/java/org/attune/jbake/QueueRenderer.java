@@ -2,9 +2,9 @@ package org.attune.jbake;
 
 import java.io.File;
 import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jbake.app.FileUtil;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -22,15 +22,23 @@ final class QueueRenderer extends Renderer {
 
   private final MemoryStore store;
   private final JBakeConfiguration configuration;
-  private final Path site;
+  private final Function<DocumentModel, String> source;
   private final List<PageTask> tasks = new ArrayList<>();
 
+  /**
+   * A queue.
+   *
+   * @param source the content file of a document, for problems
+   */
   @SuppressWarnings("NullAway") // No engine: nothing of the superclass renders.
-  QueueRenderer(MemoryStore store, JBakeConfiguration configuration, Path site) {
+  QueueRenderer(
+      MemoryStore store,
+      JBakeConfiguration configuration,
+      Function<DocumentModel, String> source) {
     super(store, configuration, null);
     this.store = store;
     this.configuration = configuration;
-    this.site = site;
+    this.source = source;
   }
 
   /** What was asked for, in JBake's order. */
@@ -54,7 +62,7 @@ final class QueueRenderer extends Renderer {
             type,
             model,
             Paging.NONE,
-            document.getFile() == null ? "" : ContentFiles.path(site, new File(document.getFile())),
+            document.getFile() == null ? "" : source.apply(document),
             List.of(stem + "/" + suffix + extension, stem + extension)));
   }
 

@@ -26,7 +26,8 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 final class StockConfiguration {
   private static final String LEGACY_FILE = "custom.properties";
   private static final String FILE = "jbake.properties";
-  private static final String DEFAULTS = "default.properties";
+  private static final String DEFAULTS = "/default.properties";
+  private static final String THEME = "theme.properties";
   private static final char LIST_DELIMITER = ',';
 
   private StockConfiguration() {}
@@ -36,10 +37,11 @@ final class StockConfiguration {
    *
    * @param site the site's folder, as it was named: JBake shows templates paths that begin with it
    * @param output where the site is baked to
+   * @param ours true for a site of ours: what it doesn't set then comes from our theme's settings
    * @throws IOException if JBake's own defaults can't be read
    */
-  static DefaultJBakeConfiguration read(Path site, Path output, Consumer<Problem> problems)
-      throws IOException {
+  static DefaultJBakeConfiguration read(
+      Path site, Path output, boolean ours, Consumer<Problem> problems) throws IOException {
     CompositeConfiguration all = new CompositeConfiguration();
     all.setListDelimiterHandler(new DefaultListDelimiterHandler(LIST_DELIMITER));
     for (String name : new String[] {LEGACY_FILE, FILE}) {
@@ -48,7 +50,10 @@ final class StockConfiguration {
         add(all, file, name, problems);
       }
     }
-    all.addConfiguration(defaults());
+    if (ours) {
+      all.addConfiguration(resource(StockConfiguration.class, THEME));
+    }
+    all.addConfiguration(resource(DefaultJBakeConfiguration.class, DEFAULTS));
     all.addConfiguration(new SystemConfiguration());
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(site.toFile(), all);
     configuration.setDestinationFolder(output.toFile());
@@ -73,15 +78,15 @@ final class StockConfiguration {
     }
   }
 
-  private static PropertiesConfiguration defaults() throws IOException {
-    ClassLoader loader = DefaultJBakeConfiguration.class.getClassLoader();
-    try (InputStream in = loader.getResourceAsStream(DEFAULTS)) {
+  private static PropertiesConfiguration resource(Class<?> owner, String name)
+      throws IOException {
+    try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IOException("JBake's " + DEFAULTS + " is missing from the class path");
+        throw new IOException(name + " is missing from the class path");
       }
       return properties(new InputStreamReader(in, StandardCharsets.UTF_8));
     } catch (ConfigurationException e) {
-      throw new IOException("JBake's " + DEFAULTS + " can't be read", e);
+      throw new IOException(name + " can't be read", e);
     }
   }
 

@@ -1,7 +1,7 @@
 <?xml version="1.0"?>
 <rss version="2.0">
 <channel>
-<pubDate>${published_date?string("EEE, d MMM yyyy HH:mm:ss Z")}</pubDate>
+<!-- BUILD DATE --><pubDate>${published_date?string("EEE, d MMM yyyy HH:mm:ss Z")}</pubDate>
 <#list published_posts as post>
 <item><title><#escape x as x?xml>${post.title}</#escape></title><link>${config.site_host}/${post.uri}</link>
 <pubDate>${post.date?string("EEE, d MMM yyyy HH:mm:ss Z")}</pubDate>
