@@ -1,0 +1,126 @@
+package org.attune.jbake;
+
+import freemarker.cache.TemplateLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.attune.catalog.Document;
+import org.attune.config.SiteFiles;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.site.Baking;
+import org.attune.view.Views;
+import org.jbake.app.Crawler;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.render.RenderingTool;
+
+/** A site with content of our types, whose theme and library may lie in other folders or a zip. */
+final class AttuneSite implements OvenSite {
+  private final Baking baking;
+  private final DefaultJBakeConfiguration configuration;
+  private final Views views;
+  private final Templates templates;
+  private final Clock clock;
+  private final Map<String, String> paths;
+
+  AttuneSite(Baking baking, DefaultJBakeConfiguration configuration, Clock clock) {
+    this.baking = baking;
+    this.configuration = configuration;
+    this.views = baking.views().orElseThrow();
+    String folder = baking.config().layout().templates();
+    this.templates =
+        new Templates(baking.files().roots().stream().map(r -> r.resolve(folder)).toList());
+    this.clock = clock;
+    this.paths =
+        views.catalog().documents().stream()
+            .collect(Collectors.toMap(Document::uri, Document::path, (a, b) -> a));
+  }
+
+  @Override
+  public DefaultJBakeConfiguration configuration() {
+    return configuration;
+  }
+
+  @Override
+  public Crawler crawler(MemoryStore store, Consumer<Problem> problems) {
+    ForeignParser parser =
+        new ForeignParser(baking.files().siteFolder(), configuration, clock);
+    return new CatalogCrawler(store, configuration, baking, views, parser, problems);
+  }
+
+  @Override
+  public TemplateLoader templates() {
+    return templates;
+  }
+
+  @Override
+  public boolean hasTemplate(String name) {
+    return templates.has(name);
+  }
+
+  @Override
+  public String source(DocumentModel document) {
+    String path = paths.get(document.getUri());
+    return path != null
+        ? path
+        : ContentFiles.path(
+            baking.files().siteFolder(), Path.of(document.getFile()).toFile());
+  }
+
+  @Override
+  public List<RenderingTool> tools() {
+    return List.of(new GeneratedPages(views));
+  }
+
+  @Override
+  public Optional<AttuneModel> attune() {
+    return Optional.of(new AttuneModel(views));
+  }
+
+  @Override
+  public void copyAssets(Consumer<Problem> problems) throws IOException {
+    String assets = baking.config().layout().assets() + "/";
+    for (SiteFiles.Entry entry :
+        baking.files().list(baking.config().layout().assets(), problems)) {
+      copy(entry, assets, problems);
+    }
+    for (SiteFiles.Entry entry : views.catalog().assets()) {
+      copy(entry, baking.config().layout().content() + "/", problems);
+    }
+  }
+
+  private void copy(SiteFiles.Entry entry, String folder, Consumer<Problem> problems)
+      throws IOException {
+    String below = entry.path().substring(folder.length());
+    boolean hidden = below.startsWith(".") || below.contains("/.");
+    if (hidden && configuration.getAssetIgnoreHidden()) {
+      return;
+    }
+    Path target = baking.output().resolve(below);
+    Files.createDirectories(target.resolve("..").normalize());
+    if (!Files.isReadable(entry.file())) {
+      problems.accept(
+          Problem.error(
+              entry.path(),
+              Position.START,
+              "file-unreadable",
+              "The file can't be read",
+              "",
+              "allow reading the file, or remove it"));
+      return;
+    }
+    Files.copy(
+        entry.file(),
+        target,
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.COPY_ATTRIBUTES);
+  }
+}

@@ -1,0 +1,119 @@
+package org.attune.jbake;
+
+import freemarker.ext.beans.BeansWrapper;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleDate;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateDateModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModelException;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.ModelExtractors;
+import org.jbake.template.NoModelExtractorException;
+import org.jbake.template.model.TemplateModel;
+import org.jbake.util.DataFileUtil;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one page's template sees at the top: stock's lists by name, then the page's own values. A
+ * model belongs to one page and is used by one thread.
+ */
+final class PageModel implements TemplateHashModel {
+  private final TemplateModel values;
+  private final Paging paging;
+  private final Shared shared;
+
+  /**
+   * What all pages of a bake share.
+   *
+   * @param settings the settings as one map, as stock hands it to templates
+   * @param configuration the same as a template sees it
+   * @param attune what templates see of our types; empty for a plain JBake site
+   */
+  record Shared(
+      ObjectWrapper wrapper,
+      BeansWrapper beans,
+      Listings listings,
+      MemoryStore store,
+      JBakeConfiguration jbake,
+      Map<String, Object> settings,
+      MapHash configuration,
+      Optional<AttuneModel> attune) {}
+
+  PageModel(TemplateModel values, Paging paging, Shared shared) {
+    this.values = values;
+    this.paging = paging;
+    this.shared = shared;
+  }
+
+  @Override
+  public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+    return switch (key) {
+      case ModelAttributes.DB -> shared.beans().wrap(shared.store());
+      case ModelAttributes.DATA -> shared.beans().wrap(dataFiles());
+      case ModelAttributes.CONFIG -> shared.configuration();
+      case "published_posts" -> publishedPosts();
+      case "tag_posts" -> shared.listings().taggedPosts(values.getTag());
+      case "tagged_documents" -> shared.listings().taggedDocuments(values.getTag());
+      case ModelAttributes.PUBLISHED_DATE -> new SimpleDate(new Date(), TemplateDateModel.UNKNOWN);
+      default -> other(key);
+    };
+  }
+
+  private DataFileUtil dataFiles() {
+    return new DataFileUtil(shared.store(), shared.jbake().getDataFileDocType());
+  }
+
+  private freemarker.template.TemplateModel publishedPosts() throws TemplateModelException {
+    boolean paged = values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && paging != Paging.NONE;
+    return paged
+        ? shared.listings().publishedPosts(paging)
+        : shared.listings().named("published_posts").orElseThrow();
+  }
+
+  private freemarker.template.@Nullable TemplateModel other(String key)
+      throws TemplateModelException {
+    Optional<freemarker.template.TemplateModel> listing = shared.listings().named(key);
+    if (listing.isPresent()) {
+      return listing.get();
+    }
+    Object value = values.get(key);
+    if (key.equals(AttuneExtractor.KEY) && shared.attune().isPresent()) {
+      return new SimpleSequence(shared.attune().get().of(values), shared.wrapper());
+    }
+    if (value == null && ModelExtractors.getInstance().containsKey(key)) {
+      return extracted(key);
+    }
+    return value instanceof Map<?, ?> map ? hash(map) : shared.wrapper().wrap(value);
+  }
+
+  @SuppressWarnings("unchecked") // The maps of a JBake model have strings as keys.
+  private MapHash hash(Map<?, ?> map) {
+    return new MapHash((Map<String, Object>) map, shared.wrapper());
+  }
+
+  /** A value of an extractor that some other jar on the class path brought along. */
+  private freemarker.template.@Nullable TemplateModel extracted(String key)
+      throws TemplateModelException {
+    try {
+      Object value =
+          ModelExtractors.getInstance()
+              .extractAndTransform(shared.store(), key, values, (unused, extracted) -> extracted);
+      return value instanceof Collection<?> collection
+          ? new SimpleSequence(collection, shared.wrapper())
+          : shared.wrapper().wrap(value);
+    } catch (NoModelExtractorException e) {
+      throw new TemplateModelException("No value for " + key, e);
+    }
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return false;
+  }
+}

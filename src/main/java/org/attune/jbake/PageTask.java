@@ -1,0 +1,25 @@
+package org.attune.jbake;
+
+import java.util.List;
+import org.jbake.template.model.TemplateModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file that is to be rendered.
+ *
+ * @param target the file below the output folder, with {@code /}
+ * @param template the template's name in the configuration; null where none is set for the type
+ * @param type the document type or the name of the listing, for problems
+ * @param model what the template gets
+ * @param paging the part of the published posts that a page of the index shows
+ * @param source the content file, relative to the site's folder; {@code ""} for a listing
+ * @param removes files of earlier tasks that stock deletes before it writes this one
+ */
+record PageTask(
+    String target,
+    @Nullable String template,
+    String type,
+    TemplateModel model,
+    Paging paging,
+    String source,
+    List<String> removes) {}

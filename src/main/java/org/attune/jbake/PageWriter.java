@@ -1,0 +1,167 @@
+package org.attune.jbake;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.site.Baking;
+import org.attune.site.PageSink;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jspecify.annotations.Nullable;
+
+/** Renders the queued pages on several threads and writes their files. */
+final class PageWriter {
+  private final PageEngine engine;
+  private final Path output;
+  private final Charset encoding;
+  private final String templateFolder;
+  private final int threads;
+  private final PageSink sink;
+  private final Consumer<Problem> problems;
+
+  PageWriter(
+      PageEngine engine,
+      Baking baking,
+      JBakeConfiguration configuration,
+      PageSink sink,
+      Consumer<Problem> problems) {
+    this.engine = engine;
+    this.output = baking.output().toAbsolutePath().normalize();
+    this.encoding = Charset.forName(configuration.getRenderEncoding());
+    this.templateFolder = configuration.getTemplateFolderName();
+    this.threads = baking.threads();
+    this.sink = sink;
+    this.problems = problems;
+  }
+
+  /** A page that was not made. */
+  private record Miss(PageTask task, Optional<TemplateFailure> template, String said) {}
+
+  /**
+   * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
+   */
+  void write(List<PageTask> tasks) throws IOException {
+    List<Optional<Miss>> results =
+        InParallel.map(List.copyOf(standing(tasks).values()), threads, this::make);
+    report(results.stream().flatMap(Optional::stream).toList());
+  }
+
+  private Map<Path, PageTask> standing(List<PageTask> tasks) {
+    Map<Path, PageTask> standing = new LinkedHashMap<>();
+    for (PageTask task : tasks) {
+      for (String removed : task.removes()) {
+        overwritten(standing.remove(file(removed)), task);
+      }
+      overwritten(standing.remove(file(task.target())), task);
+      standing.put(file(task.target()), task);
+    }
+    return standing;
+  }
+
+  private Path file(String target) {
+    return output.resolve(target.startsWith("/") ? target.substring(1) : target).normalize();
+  }
+
+  private void overwritten(@Nullable PageTask earlier, PageTask later) {
+    if (earlier != null) {
+      problems.accept(
+          Problem.warning(
+              earlier.source(),
+              Position.START,
+              "page-overwritten",
+              "Two pages go into " + earlier.target() + ", and JBake keeps the later one",
+              "This one gives way to "
+                  + (later.source().isEmpty() ? "the " + later.type() + " page" : later.source()),
+              "rename one of them"));
+    }
+  }
+
+  private Optional<Miss> make(PageTask task) {
+    Path file = file(task.target());
+    if (!file.startsWith(output)) {
+      return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
+    }
+    try {
+      String text = engine.render(task);
+      Files.createDirectories(file.getParent());
+      Files.write(file, text.getBytes(encoding));
+      String uri = output.relativize(file).toString().replace('\\', '/');
+      sink.page(uri, text, task.source(), String.valueOf(task.template()));
+      return Optional.empty();
+    } catch (TemplateFailure e) {
+      return Optional.of(new Miss(task, Optional.of(e), ""));
+    } catch (IOException e) {
+      return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+    }
+  }
+
+  private void report(List<Miss> misses) {
+    Map<String, List<Miss>> faults = new TreeMap<>();
+    misses.stream()
+        .sorted(Comparator.comparing(miss -> miss.task().target()))
+        .forEach(m -> faults.computeIfAbsent(key(m), unused -> new ArrayList<>()).add(m));
+    faults.values().forEach(same -> problems.accept(problem(same.get(0), same.size())));
+  }
+
+  /** One fault of a template is one problem, on however many pages it shows. */
+  private static String key(Miss miss) {
+    return miss.template()
+        .map(e -> e.kind() + "\0" + e.template() + "\0" + e.position() + miss.task().type())
+        .orElse(miss.task().target());
+  }
+
+  private Problem problem(Miss miss, int pages) {
+    String page = miss.task().target() + (pages > 1 ? " and " + (pages - 1) + " more" : "");
+    return miss.template()
+        .map(e -> templateProblem(e, miss.task(), page))
+        .orElseGet(
+            () ->
+                Problem.error(
+                    miss.task().source(),
+                    Position.START,
+                    "page-unwritable",
+                    "The page " + page + " can't be written",
+                    miss.said(),
+                    "change its name, or allow writing"));
+  }
+
+  private Problem templateProblem(TemplateFailure e, PageTask task, String page) {
+    String path = e.template().isEmpty() ? "" : templateFolder + "/" + e.template();
+    return switch (e.kind()) {
+      case FAULTY ->
+          Problem.error(
+              path,
+              e.position(),
+              "template-failed",
+              "The template failed while making " + page,
+              String.valueOf(e.getMessage()),
+              "correct the template or the page's header");
+      case OTHER_ENGINE ->
+          Problem.error(
+              path,
+              Position.START,
+              "template-engine",
+              "Only Freemarker templates can be used here",
+              "Found a template of another engine, needed for " + page,
+              "write the template as .ftl, or build this site with JBake itself");
+      case MISSING ->
+          Problem.error(
+              path,
+              Position.START,
+              "template-missing",
+              "There is no template for " + page,
+              "Pages of type \"" + task.type() + "\" need one",
+              "add the template, or set template." + task.type() + ".file in jbake.properties");
+    };
+  }
+}

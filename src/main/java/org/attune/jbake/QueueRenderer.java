@@ -1,0 +1,168 @@
+package org.attune.jbake;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jbake.app.FileUtil;
+import org.jbake.app.Renderer;
+import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.model.TemplateModel;
+import org.jbake.util.PagingHelper;
+
+/**
+ * JBake's renderer, which JBake's rendering tools call page by page, as a queue: it notes what is
+ * to be rendered, so that all pages can then be rendered on several threads.
+ */
+final class QueueRenderer extends Renderer {
+  private static final String MASTER_INDEX = "masterindex";
+
+  private final MemoryStore store;
+  private final JBakeConfiguration configuration;
+  private final Function<DocumentModel, String> source;
+  private final List<PageTask> tasks = new ArrayList<>();
+
+  /**
+   * A queue.
+   *
+   * @param source the content file of a document, for problems
+   */
+  @SuppressWarnings("NullAway") // No engine: nothing of the superclass renders.
+  QueueRenderer(
+      MemoryStore store,
+      JBakeConfiguration configuration,
+      Function<DocumentModel, String> source) {
+    super(store, configuration, null);
+    this.store = store;
+    this.configuration = configuration;
+    this.source = source;
+  }
+
+  /** What was asked for, in JBake's order. */
+  List<PageTask> tasks() {
+    return List.copyOf(tasks);
+  }
+
+  @Override
+  public void render(DocumentModel document) {
+    String type = document.getType();
+    String stem = stem(document.getUri());
+    String extension = configuration.getOutputExtensionByDocType(type);
+    String suffix = configuration.getDraftSuffix();
+    boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
+    TemplateModel model = new TemplateModel();
+    model.setContent(document);
+    tasks.add(
+        new PageTask(
+            stem + (draft ? suffix : "") + extension,
+            configuration.getTemplateByDocType(type),
+            type,
+            model,
+            Paging.NONE,
+            document.getFile() == null ? "" : source.apply(document),
+            List.of(stem + "/" + suffix + extension, stem + extension)));
+  }
+
+  /** An address without the ending of its file. */
+  private static String stem(String uri) {
+    int dot = uri.lastIndexOf('.');
+    return dot > uri.lastIndexOf('/') ? uri.substring(0, dot) : uri;
+  }
+
+  @Override
+  public void renderIndex(String indexFile) {
+    listing(indexFile, MASTER_INDEX);
+  }
+
+  @Override
+  public void renderSitemap(String sitemapFile) {
+    listing(sitemapFile, "sitemap");
+  }
+
+  @Override
+  public void renderFeed(String feedFile) {
+    listing(feedFile, "feed");
+  }
+
+  @Override
+  public void renderArchive(String archiveFile) {
+    listing(archiveFile, "archive");
+  }
+
+  @Override
+  public void renderError404(String errorFile) {
+    listing(errorFile, "error404");
+  }
+
+  private void listing(String file, String type) {
+    TemplateModel model = new TemplateModel();
+    model.setContent(content(type, ""));
+    if (configuration.getPaginateIndex()) {
+      model.setNumberOfPages(0);
+      model.setCurrentPageNuber(0);
+      model.setPreviousFilename("");
+      model.setNextFileName("");
+    }
+    add(file, configuration.getTemplateByDocType(type), type, model, Paging.NONE);
+  }
+
+  private void add(String file, String template, String type, TemplateModel model, Paging paging) {
+    tasks.add(new PageTask(file, template, type, model, paging, "", List.of()));
+  }
+
+  private static DocumentModel content(String type, String rootPath) {
+    DocumentModel content = new DocumentModel();
+    content.setType(type);
+    content.setRootPath(rootPath);
+    return content;
+  }
+
+  @Override
+  public void renderIndexPaging(String indexFile) throws URISyntaxException {
+    long total = store.getPublishedCount("post");
+    int perPage = configuration.getPostsPerPage();
+    if (total == 0 || perPage < 1) {
+      renderIndex(indexFile);
+      return;
+    }
+    PagingHelper pages = new PagingHelper(total, perPage);
+    for (int page = 1; page <= pages.getNumberOfPages(); page++) {
+      TemplateModel model = new TemplateModel();
+      model.setNumberOfPages(pages.getNumberOfPages());
+      model.setCurrentPageNuber(page);
+      model.setPreviousFilename(pages.getPreviousFileName(page));
+      model.setNextFileName(pages.getNextFileName(page));
+      model.setContent(content(MASTER_INDEX, page > 1 ? "../" : ""));
+      add(
+          pages.getCurrentFileName(page, indexFile),
+          configuration.getTemplateByDocType(MASTER_INDEX),
+          MASTER_INDEX,
+          model,
+          new Paging((page - 1L) * perPage, perPage));
+    }
+  }
+
+  @Override
+  public int renderTags(String tagPath) {
+    int before = tasks.size();
+    for (String tag : store.getAllTags()) {
+      TemplateModel model = new TemplateModel();
+      model.setTag(tag);
+      tagPage(tagPath + "/" + tag, ModelAttributes.TAG, ModelAttributes.TAG, model);
+    }
+    if (configuration.getRenderTagsIndex()) {
+      tagPage(tagPath + "/index", ModelAttributes.TAGS, "tagsindex", new TemplateModel());
+    }
+    return tasks.size() - before;
+  }
+
+  private void tagPage(String stem, String type, String template, TemplateModel model) {
+    String target = stem + configuration.getOutputExtension();
+    File file = new File(configuration.getDestinationFolder() + File.separator + target);
+    model.setContent(content(type, FileUtil.getUriPathToDestinationRoot(configuration, file)));
+    add(target, configuration.getTemplateByDocType(template), type, model, Paging.NONE);
+  }
+}

@@ -1,0 +1,1 @@
+${content.title} ${"ä"?upper_case} ${content.body}

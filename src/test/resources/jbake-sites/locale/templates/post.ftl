@@ -1,0 +1,1 @@
+<h1>${content.title}</h1>הצü ${content.date?string("EEEE, d. MMMM yyyy HH:mm:ss Z")} ${content.date?date} ${content.date?time} ${content.date?datetime} ${1234567.891} ${(12.5)?string("0.00")} ${.locale} ${.lang} ${content.views.n} ${content.views.f} ${content.body}

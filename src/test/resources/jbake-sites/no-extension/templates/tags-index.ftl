@@ -1,0 +1,1 @@
+<#list tags as t>${t.name} ${t.uri} </#list>${content.rootpath}
