@@ -104,7 +104,6 @@
 </#if>
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">
-<li><a href="${root}tags/index.html">${ui.tags_title}</a></li>
 <li><a href="${root}feed.xml">${ui.feed}</a></li>
 <#if p.problem_href??>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
