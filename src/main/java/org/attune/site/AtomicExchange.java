@@ -1,0 +1,132 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandle;
+import java.lang.reflect.Array;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Exchanges two folders in one step of the operating system, so that nobody ever sees neither.
+ *
+ * <p>The call goes through the foreign function API, which is final from JDK 22 on. It is reached
+ * by reflection, since the code is compiled for 17. Where the JVM was not started with {@code
+ * --enable-native-access=ALL-UNNAMED} it is not used at all: the JVM would print a warning.
+ */
+final class AtomicExchange {
+  private static final int FIRST_JDK = 22;
+
+  /** Linux, {@code fcntl.h}: relative paths count from the working folder. */
+  private static final int AT_FDCWD = -100;
+
+  /** Linux, {@code linux/fs.h}. */
+  private static final int RENAME_EXCHANGE = 2;
+
+  /** macOS, {@code stdio.h}. */
+  private static final int RENAME_SWAP = 2;
+
+  private final MethodHandle call;
+  private final boolean linux;
+
+  private AtomicExchange(MethodHandle call, boolean linux) {
+    this.call = call;
+    this.linux = linux;
+  }
+
+  /** The exchange of this JVM and system; empty where there is none. */
+  static Optional<AtomicExchange> find() {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    boolean linux = system.equals("linux");
+    if (Runtime.version().feature() < FIRST_JDK || !linux && !system.startsWith("mac")) {
+      return Optional.empty();
+    }
+    try {
+      if (!mayCallNative()) {
+        return Optional.empty();
+      }
+      return link(linux ? "renameat2" : "renamex_np", linux ? "IAIAI" : "AAI")
+          .map(handle -> new AtomicExchange(handle, linux));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // A JVM without this API is like an older one: two renames do as well.
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Exchanges two folders that both exist.
+   *
+   * @return false where the file system can't do that; nothing has changed then
+   */
+  boolean swap(Path one, Path other) throws IOException {
+    try {
+      Class<?> arenaType = Class.forName("java.lang.foreign.Arena");
+      Method allocate = arenaType.getMethod("allocateFrom", String.class);
+      try (AutoCloseable arena = (AutoCloseable) arenaType.getMethod("ofConfined").invoke(null)) {
+        Object a = allocate.invoke(arena, one.toAbsolutePath().toString());
+        Object b = allocate.invoke(arena, other.toAbsolutePath().toString());
+        List<Object> arguments =
+            linux ? List.of(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE) : List.of(a, b, RENAME_SWAP);
+        return Integer.valueOf(0).equals(call.invokeWithArguments(arguments));
+      }
+    } catch (Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IOException("Can't exchange " + one + " and " + other, e);
+    }
+  }
+
+  private static boolean mayCallNative() throws ReflectiveOperationException {
+    Method enabled = Module.class.getMethod("isNativeAccessEnabled");
+    return (boolean) enabled.invoke(AtomicExchange.class.getModule());
+  }
+
+  /**
+   * A handle on a function of the C library that returns an int.
+   *
+   * @param arguments their types: I for int, A for address
+   */
+  private static Optional<MethodHandle> link(String function, String arguments)
+      throws ReflectiveOperationException {
+    Class<?> linkerType = Class.forName("java.lang.foreign.Linker");
+    Class<?> descriptorType = Class.forName("java.lang.foreign.FunctionDescriptor");
+    Class<?> segmentType = Class.forName("java.lang.foreign.MemorySegment");
+    Class<?> optionsType = Class.forName("[Ljava.lang.foreign.Linker$Option;");
+    Object linker = linkerType.getMethod("nativeLinker").invoke(null);
+    Object symbol = symbol(linkerType.getMethod("defaultLookup").invoke(linker), function);
+    if (symbol == null) {
+      return Optional.empty();
+    }
+    Object options = Array.newInstance(optionsType.getComponentType(), 0);
+    return Optional.of(
+        (MethodHandle)
+            linkerType
+                .getMethod("downcallHandle", segmentType, descriptorType, optionsType)
+                .invoke(linker, symbol, descriptor(descriptorType, arguments), options));
+  }
+
+  private static @Nullable Object symbol(Object lookup, String function)
+      throws ReflectiveOperationException {
+    Class<?> lookupType = Class.forName("java.lang.foreign.SymbolLookup");
+    return ((Optional<?>) lookupType.getMethod("find", String.class).invoke(lookup, function))
+        .orElse(null);
+  }
+
+  private static Object descriptor(Class<?> descriptorType, String arguments)
+      throws ReflectiveOperationException {
+    Class<?> layoutType = Class.forName("java.lang.foreign.MemoryLayout");
+    Class<?> valueType = Class.forName("java.lang.foreign.ValueLayout");
+    Object number = valueType.getField("JAVA_INT").get(null);
+    Object address = valueType.getField("ADDRESS").get(null);
+    Object layouts = Array.newInstance(layoutType, arguments.length());
+    for (int i = 0; i < arguments.length(); i++) {
+      Array.set(layouts, i, arguments.charAt(i) == 'I' ? number : address);
+    }
+    return descriptorType
+        .getMethod("of", layoutType, layouts.getClass())
+        .invoke(null, number, layouts);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.site;
+
+import org.jspecify.annotations.NullMarked;
