@@ -10,9 +10,11 @@ import org.attune.markdown.Resolver;
 /** The running text of documents, and the works that they cite. */
 final class Bodies {
   private final Catalog catalog;
+  private final InterfaceText text;
 
-  Bodies(Catalog catalog) {
+  Bodies(Catalog catalog, InterfaceText text) {
     this.catalog = catalog;
+    this.text = text;
   }
 
   String html(Document document) {
@@ -20,7 +22,7 @@ final class Bodies {
   }
 
   private Resolver resolver(Document document) {
-    return catalog.resolver(document);
+    return new InlineChecks(catalog.resolver(document), catalog, document, text);
   }
 
   /** The quiz of a quiz's page. */

@@ -40,7 +40,7 @@ public final class Views {
     this.help = new HelpView(data.regions(), config.region());
     this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text);
-    this.bodies = new Bodies(catalog);
+    this.bodies = new Bodies(catalog, text);
   }
 
   /** The catalog that the views show. */

@@ -1,0 +1,52 @@
+package org.attune.view;
+
+import java.util.Optional;
+import org.attune.catalog.Catalog;
+import org.attune.catalog.Document;
+import org.attune.markdown.CitationText;
+import org.attune.markdown.QuizCard;
+import org.attune.markdown.Resolver;
+import org.attune.markdown.Size;
+import org.attune.markdown.Term;
+import org.attune.problem.Position;
+
+/** A page's resolver that also puts a check of one question in the place of a link to it. */
+record InlineChecks(Resolver resolver, Catalog catalog, Document document, InterfaceText text)
+    implements Resolver {
+  @Override
+  public Optional<String> inlineQuiz(String destination) {
+    if (document.type().isQuiz()) {
+      return Optional.empty();
+    }
+    return catalog
+        .target(document, destination)
+        .flatMap(Document::check)
+        .filter(check -> check.questions().size() == 1)
+        .map(check -> QuizView.inline(check, text));
+  }
+
+  @Override
+  public String href(String destination, Position position) {
+    return resolver.href(destination, position);
+  }
+
+  @Override
+  public Optional<CitationText> cite(String key) {
+    return resolver.cite(key);
+  }
+
+  @Override
+  public Optional<Term> term(String destination) {
+    return resolver.term(destination);
+  }
+
+  @Override
+  public Optional<QuizCard> card(String destination) {
+    return resolver.card(destination);
+  }
+
+  @Override
+  public Optional<Size> size(String destination) {
+    return resolver.size(destination);
+  }
+}
