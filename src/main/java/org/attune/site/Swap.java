@@ -2,12 +2,16 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -44,12 +48,19 @@ public final class Swap implements Closeable {
   private final Path old;
   private final FolderLock lock;
 
+  /** Looking it up takes a tenth of a second of a cold JVM, so it goes on beside the baking. */
+  private final Future<Optional<AtomicExchange>> exchange;
+
   private Swap(Options options, OutputFolder folder, FolderLock lock) {
     this.options = options;
     this.folder = folder;
     this.lock = lock;
     this.fresh = beside(folder.path(), "new");
     this.old = beside(folder.path(), "old");
+    this.exchange =
+        options.exchanges() && Files.exists(folder.path())
+            ? CompletableFuture.supplyAsync(AtomicExchange::find)
+            : CompletableFuture.completedFuture(Optional.empty());
   }
 
   /**
@@ -174,9 +185,15 @@ public final class Swap implements Closeable {
   }
 
   private boolean exchanged(Path out) throws IOException {
-    Optional<AtomicExchange> exchange =
-        options.exchanges() ? AtomicExchange.find() : Optional.empty();
-    return exchange.isPresent() && exchange.get().swap(fresh, out);
+    try {
+      Optional<AtomicExchange> found = exchange.get();
+      return found.isPresent() && found.get().swap(fresh, out);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException("Stopped while publishing to " + out);
+    } catch (ExecutionException e) {
+      throw new IOException("Can't exchange " + fresh + " and " + out, e.getCause());
+    }
   }
 
   private void renameTwice(Path out) throws IOException {
