@@ -123,7 +123,7 @@ final class ElementLinks {
     switch (tag) {
       case "a", "area" -> listener.link(LinkKind.PAGE, value, "href");
       case "link" -> {
-        List<String> rel = List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> rel = List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1));
         if (rel.stream().noneMatch(NOT_FETCHED::contains)) {
           listener.link(kindOf(rel, element.attr("as")), value, "href");
         }

@@ -157,12 +157,7 @@ final class StyleAddresses {
   }
 
   private static boolean startsName(char c) {
-    return (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z')
-        || c == '-'
-        || c == '_'
-        || c == '\\'
-        || c > 0x7f;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "-_\\".indexOf(c) >= 0 || c > 0x7f;
   }
 
   private static boolean isDigit(char c) {

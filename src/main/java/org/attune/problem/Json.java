@@ -38,7 +38,7 @@ final class Json {
   private static void escape(StringBuilder json, char c) {
     json.append("\\u");
     for (int shift = 12; shift >= 0; shift -= 4) {
-      json.append(Character.forDigit(c >> shift & 0xf, 16));
+      json.append(Character.forDigit((c >> shift) & 0xf, 16));
     }
   }
 }

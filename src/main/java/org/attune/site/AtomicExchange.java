@@ -41,7 +41,7 @@ final class AtomicExchange {
   static Optional<AtomicExchange> find() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     boolean linux = system.equals("linux");
-    if (Runtime.version().feature() < FIRST_JDK || !linux && !system.startsWith("mac")) {
+    if (Runtime.version().feature() < FIRST_JDK || !(linux || system.startsWith("mac"))) {
       return Optional.empty();
     }
     try {

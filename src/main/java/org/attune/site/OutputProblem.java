@@ -44,8 +44,8 @@ public final class OutputProblem {
     }
     if (cause instanceof AccessDeniedException
         || cause instanceof ReadOnlyFileSystemException
-        || cause instanceof FileSystemException
-            && (text.contains("read-only") || text.contains("not permitted"))) {
+        || (cause instanceof FileSystemException
+            && (text.contains("read-only") || text.contains("not permitted")))) {
       return problem(
           "out-not-writable",
           "the folder " + place(cause, out) + " can't be written",

@@ -106,11 +106,15 @@ public final class Swap implements Closeable {
     if (parent == null || !Files.exists(beside(site, "old"), LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
-    try (FolderLock held = FolderLock.take(beside(site, "lock"), () -> {})) {
-      putRight(site);
+    FolderLock lock;
+    try {
+      lock = FolderLock.take(beside(site, "lock"), () -> {});
     } catch (OverlappingFileLockException e) {
       // A build of this very process is at work there.
       return;
+    }
+    try (lock) {
+      putRight(site);
     }
   }
 

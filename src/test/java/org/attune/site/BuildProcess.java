@@ -54,12 +54,12 @@ final class BuildProcess implements AutoCloseable {
   }
 
   /** Ends the process as {@code kill -9} does, and waits until it is gone. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     kill();
   }
 }
