@@ -35,7 +35,8 @@ final class SettingsReader {
           "contact.problems",
           "topics",
           "markdown.html",
-          "links.broken");
+          "links.broken",
+          "library");
 
   private final SourceText file;
   private final PropertiesFile settings;
@@ -68,6 +69,7 @@ final class SettingsReader {
         checked("site.phone", Address::phoneFault).orElse(""),
         text("site.address", ""),
         text("site.notice", ""),
+        oneOf("library", List.of("none", "all")).equals("all"),
         layout(),
         properties(),
         places());

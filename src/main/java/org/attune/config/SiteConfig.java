@@ -29,6 +29,7 @@ import org.attune.source.SourceReader;
  * @param phone {@code site.phone}
  * @param address {@code site.address}
  * @param notice {@code site.notice}: one sentence shown on each page
+ * @param library {@code library=all}: the built-in articles, quizzes and pages belong to the site
  * @param layout where things lie and what JBake's own settings say about content
  * @param properties everything in the file by key, after escapes; of a key that stands twice the
  *     first, as JBake has it
@@ -48,6 +49,7 @@ public record SiteConfig(
     String phone,
     String address,
     String notice,
+    boolean library,
     Layout layout,
     Map<String, String> properties,
     Map<String, Position> places) {
@@ -120,6 +122,7 @@ public record SiteConfig(
         "",
         "",
         "",
+        false,
         Layout.DEFAULT,
         Map.of(),
         Map.of());

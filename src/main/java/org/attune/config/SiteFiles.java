@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.attune.problem.Problem;
 
 /** The files of a site, found in several folders of which the first that has a file wins. */
 public final class SiteFiles {
   private final List<Path> roots;
   private final String ignoreFile;
+  private final Predicate<String> lent;
 
   /**
    * Files below some folders.
@@ -19,15 +21,16 @@ public final class SiteFiles {
    *     file system works too
    */
   public SiteFiles(List<Path> roots) {
-    this(roots, SiteConfig.Layout.DEFAULT.ignoreFile());
+    this(roots, SiteConfig.Layout.DEFAULT.ignoreFile(), path -> true);
   }
 
-  private SiteFiles(List<Path> roots, String ignoreFile) {
+  private SiteFiles(List<Path> roots, String ignoreFile, Predicate<String> lent) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("A site has at least its own folder");
     }
     this.roots = List.copyOf(roots);
     this.ignoreFile = ignoreFile;
+    this.lent = lent;
   }
 
   /**
@@ -49,7 +52,7 @@ public final class SiteFiles {
 
   /** The files of the site's own folder alone. */
   public SiteFiles own() {
-    return new SiteFiles(roots.subList(0, 1), ignoreFile);
+    return new SiteFiles(roots.subList(0, 1), ignoreFile, lent);
   }
 
   /**
@@ -58,7 +61,16 @@ public final class SiteFiles {
    * @param name {@code ignore.file} of jbake.properties
    */
   public SiteFiles ignoring(String name) {
-    return new SiteFiles(roots, name);
+    return new SiteFiles(roots, name, lent);
+  }
+
+  /**
+   * The same files, of which the folders behind the site's own give only some.
+   *
+   * @param wanted says yes to the path of each file that they give
+   */
+  public SiteFiles lending(Predicate<String> wanted) {
+    return new SiteFiles(roots, ignoreFile, wanted);
   }
 
   /**
@@ -67,7 +79,8 @@ public final class SiteFiles {
    * @param relativePath with {@code /}
    */
   public Optional<Path> find(String relativePath) {
-    return roots.stream().map(root -> root.resolve(relativePath)).filter(Files::exists).findFirst();
+    return (lent.test(relativePath) ? roots : roots.subList(0, 1))
+        .stream().map(root -> root.resolve(relativePath)).filter(Files::exists).findFirst();
   }
 
   /**
@@ -79,6 +92,9 @@ public final class SiteFiles {
    * @param problems hears of folders that can't be read and of links that lead in a circle
    */
   public List<Entry> list(String folder, Consumer<Problem> problems) {
-    return new FolderWalk(ignoreFile, problems).files(roots, folder);
+    return new FolderWalk(ignoreFile, problems)
+        .files(roots, folder).stream()
+            .filter(entry -> entry.file().startsWith(siteFolder()) || lent.test(entry.path()))
+            .toList();
   }
 }

@@ -137,11 +137,21 @@ public final class SiteBuild {
     }
   }
 
+  /** What stands behind each site: the theme, and the help that every page leads to. */
+  private static boolean alwaysLent(String path) {
+    return path.startsWith("templates")
+        || path.startsWith("assets")
+        || path.startsWith("data/help")
+        || path.equals("data/references.json")
+        || path.startsWith("content/help");
+  }
+
   private static Reading read(Options options, Consumer<Problem> problems) {
     List<Path> roots = new ArrayList<>(List.of(options.site()));
     roots.addAll(options.builtIn());
-    SiteFiles files = new SiteFiles(roots);
-    SiteConfig config = SiteConfig.read(files, problems);
+    SiteFiles all = new SiteFiles(roots);
+    SiteConfig config = SiteConfig.read(all.own(), problems);
+    SiteFiles files = config.library() ? all : all.lending(SiteBuild::alwaysLent);
     if (CatalogReader.isJBakeSite(files, config)) {
       return new Reading(files.own(), config, Optional.empty());
     }
