@@ -14,7 +14,7 @@
 <p class="lead">${p.description}</p>
 </#if>
 </header>
-<#if is_glossary || !p.regions?has_content><@parts.contents/></#if>
+<#if (p.regions_show!"") != "services"><@parts.contents/></#if>
 <div class="prose">
 ${p.body?no_esc}
 </div>

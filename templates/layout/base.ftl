@@ -105,7 +105,7 @@
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">
 <li><a href="${root}feed.xml">${ui.feed}</a></li>
-<#if p.problem_href??>
+<#if p.problem_href?? && !(["article", "info", "self-assessment", "knowledge-check", "topic"]?seq_contains(p.kind))>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
 </#if>
 </ul>
