@@ -34,7 +34,8 @@ public final class PageReader {
         : readMarkup(path, parse(path, text, false));
   }
 
-  static boolean isHtml(String path) {
+  /** True for the name of an HTML page. */
+  public static boolean isHtml(String path) {
     return path.endsWith(".html") || path.endsWith(".htm") || path.endsWith(".xhtml");
   }
 

@@ -23,8 +23,7 @@ final class AttuneDocument {
     model.setStatus(ModelAttributes.Status.PUBLISHED);
     model.setTitle(document.meta().title());
     model.setDate(date(document));
-    model.setTags(
-        document.meta().tags().stream().map(Slug::of).distinct().toArray(String[]::new));
+    model.setTags(document.meta().tags().stream().map(Slug::of).distinct().toArray(String[]::new));
     model.setUri(document.uri());
     return model;
   }

@@ -11,8 +11,8 @@ import org.jbake.template.ModelExtractor;
 /**
  * Gives the templates of a stock JBake what they see under {@code attune}.
  *
- * <p>JBake makes its extractors anew at the start of each bake, before it reads content. That is why
- * the constructor does two more things: it registers our Markdown engine, since JBake keeps the
+ * <p>JBake makes its extractors anew at the start of each bake, before it reads content. That is
+ * why the constructor does two more things: it registers our Markdown engine, since JBake keeps the
  * engine that came last and so may have put its own in our place; and it forgets the sites of an
  * earlier bake, since a JBake that watches bakes again in the same JVM.
  */

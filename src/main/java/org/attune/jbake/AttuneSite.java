@@ -51,8 +51,7 @@ final class AttuneSite implements OvenSite {
 
   @Override
   public Crawler crawler(MemoryStore store, Consumer<Problem> problems) {
-    ForeignParser parser =
-        new ForeignParser(baking.files().siteFolder(), configuration, clock);
+    ForeignParser parser = new ForeignParser(baking.files().siteFolder(), configuration, clock);
     return new CatalogCrawler(store, configuration, baking, views, parser, problems);
   }
 
@@ -71,8 +70,7 @@ final class AttuneSite implements OvenSite {
     String path = paths.get(document.getUri());
     return path != null
         ? path
-        : ContentFiles.path(
-            baking.files().siteFolder(), Path.of(document.getFile()).toFile());
+        : ContentFiles.path(baking.files().siteFolder(), Path.of(document.getFile()).toFile());
   }
 
   @Override
@@ -88,8 +86,7 @@ final class AttuneSite implements OvenSite {
   @Override
   public void copyAssets(Consumer<Problem> problems) throws IOException {
     String assets = baking.config().layout().assets() + "/";
-    for (SiteFiles.Entry entry :
-        baking.files().list(baking.config().layout().assets(), problems)) {
+    for (SiteFiles.Entry entry : baking.files().list(baking.config().layout().assets(), problems)) {
       copy(entry, assets, problems);
     }
     for (SiteFiles.Entry entry : views.catalog().assets()) {

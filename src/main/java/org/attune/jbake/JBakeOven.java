@@ -45,7 +45,8 @@ public final class JBakeOven implements Oven {
     boolean plain = baking.views().isEmpty();
     DefaultJBakeConfiguration configuration =
         StockConfiguration.read(folder, baking.output(), !plain, problems);
-    if (!usable(configuration, problems) || (plain && !foldersExist(configuration, folder, problems))) {
+    if (!usable(configuration, problems)
+        || (plain && !foldersExist(configuration, folder, problems))) {
       return;
     }
     OvenSite site =
@@ -57,8 +58,8 @@ public final class JBakeOven implements Oven {
     }
   }
 
-  private static void bake(
-      OvenSite site, Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException {
+  private static void bake(OvenSite site, Baking baking, PageSink sink, Consumer<Problem> problems)
+      throws IOException {
     DefaultJBakeConfiguration configuration = site.configuration();
     Configuration freemarker = PageEngine.freemarker(configuration);
     Locale before = Locale.getDefault();

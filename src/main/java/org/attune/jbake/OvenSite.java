@@ -11,7 +11,9 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.render.RenderingTool;
 
-/** What the oven must know of a site, which a plain JBake site and one of ours answer differently. */
+/**
+ * What the oven must know of a site, which a plain JBake site and one of ours answer differently.
+ */
 interface OvenSite {
   DefaultJBakeConfiguration configuration();
 

@@ -32,9 +32,7 @@ final class QueueRenderer extends Renderer {
    */
   @SuppressWarnings("NullAway") // No engine: nothing of the superclass renders.
   QueueRenderer(
-      MemoryStore store,
-      JBakeConfiguration configuration,
-      Function<DocumentModel, String> source) {
+      MemoryStore store, JBakeConfiguration configuration, Function<DocumentModel, String> source) {
     super(store, configuration, null);
     this.store = store;
     this.configuration = configuration;

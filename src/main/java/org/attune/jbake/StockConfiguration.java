@@ -78,8 +78,7 @@ final class StockConfiguration {
     }
   }
 
-  private static PropertiesConfiguration resource(Class<?> owner, String name)
-      throws IOException {
+  private static PropertiesConfiguration resource(Class<?> owner, String name) throws IOException {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException(name + " is missing from the class path");

@@ -115,11 +115,12 @@ public final class SiteBuild {
 
   private int bake(Options options, Reading reading, Path output, List<Problem> problems)
       throws IOException {
-    Baked baked = new Baked();
+    LinkCheck links = new LinkCheck();
     Baking baking =
         new Baking(reading.files(), output, reading.config(), reading.views(), options.threads());
-    oven.bake(baking, baked, problems::add);
-    return baked.size();
+    oven.bake(baking, links, problems::add);
+    problems.addAll(links.problems(output, reading, List.copyOf(problems)));
+    return links.pages();
   }
 
   /**

@@ -24,11 +24,16 @@ final class GeneratedSite {
               <#if content.previousContent??>${content.previousContent.uri}</#if> | <#if content.nextContent??>${content.nextContent.title}</#if>
               <#list published_posts[0..*3] as post>${post.title}; </#list>
               """,
-          "page.ftl", "<h1>${content.title}</h1>${content.body}<#list tags as t>${t.name}=${t.tagged_posts?size} </#list>\n",
-          "index.ftl", "${currentPageNumber}/${numberOfPages}<#list published_posts as p><a href=\"${content.rootpath}${p.uri}\">${p.title}</a>${p.body?length?c} </#list>\n",
-          "archive.ftl", "<#list published_content as c>${c.uri} ${c.date?string(\"MMMM yyyy\")}\n</#list>",
-          "feed.ftl", "<#list published_posts as p><title>${p.title?xml}</title>${p.date?string(\"EEE, d MMM yyyy\")}\n</#list>",
-          "tags.ftl", "<h1>${tag}</h1><#list tag_posts as p>${p.title} </#list>|<#list tagged_documents as d>${d.uri} </#list>\n",
+          "page.ftl",
+              "<h1>${content.title}</h1>${content.body}<#list tags as t>${t.name}=${t.tagged_posts?size} </#list>\n",
+          "index.ftl",
+              "${currentPageNumber}/${numberOfPages}<#list published_posts as p><a href=\"${content.rootpath}${p.uri}\">${p.title}</a>${p.body?length?c} </#list>\n",
+          "archive.ftl",
+              "<#list published_content as c>${c.uri} ${c.date?string(\"MMMM yyyy\")}\n</#list>",
+          "feed.ftl",
+              "<#list published_posts as p><title>${p.title?xml}</title>${p.date?string(\"EEE, d MMM yyyy\")}\n</#list>",
+          "tags.ftl",
+              "<h1>${tag}</h1><#list tag_posts as p>${p.title} </#list>|<#list tagged_documents as d>${d.uri} </#list>\n",
           "tags-index.ftl", "<#list alltags as t>${t} </#list>\n");
 
   private GeneratedSite() {}
@@ -70,7 +75,8 @@ final class GeneratedSite {
   }
 
   private static String paragraph(Random random) {
-    StringBuilder text = new StringBuilder(List.of("", "## ", "> ", "* ", "1. ").get(random.nextInt(5)));
+    StringBuilder text =
+        new StringBuilder(List.of("", "## ", "> ", "* ", "1. ").get(random.nextInt(5)));
     for (int i = 5 + random.nextInt(40); i > 0; i--) {
       String word = word(random);
       text.append(

@@ -1,0 +1,61 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attune.html.FolderReader;
+import org.attune.html.PageReader;
+import org.attune.links.BrokenLink;
+import org.attune.links.InternalLinks;
+import org.attune.links.Page;
+import org.attune.links.SiteAddress;
+import org.attune.problem.Problem;
+
+/**
+ * Checks the links of a site that was just baked. While it is baked it hears of each page and keeps
+ * its links, not its text; afterwards it says where an author can mend what is broken: in a content
+ * file, in an asset, or in a template, once for all pages that it breaks.
+ */
+final class LinkCheck implements PageSink {
+  /**
+   * Which files made a page.
+   *
+   * @param sourcePath the content file; {@code ""} where no single one made it
+   * @param template the template's name
+   */
+  record Origin(String sourcePath, String template) {}
+
+  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+
+  @Override
+  public void page(String uri, String text, String sourcePath, String template) {
+    origins.put(uri, new Origin(sourcePath, template));
+    if (PageReader.reads(uri)) {
+      pages.put(uri, PageReader.read(uri, text));
+    }
+  }
+
+  /** How many HTML pages were heard of. */
+  int pages() {
+    return (int) origins.keySet().stream().filter(PageReader::isHtml).count();
+  }
+
+  /**
+   * What is broken.
+   *
+   * @param output the folder that was baked into
+   * @param known problems that are said already; a break that is among them is not said again
+   */
+  List<Problem> problems(Path output, SiteBuild.Reading reading, Collection<Problem> known)
+      throws IOException {
+    FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
+    List<BrokenLink> broken =
+        InternalLinks.check(
+            contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
+    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
+  }
+}
