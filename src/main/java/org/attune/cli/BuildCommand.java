@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
 /** {@code attune build}: makes the site and publishes it to a folder. */
 @Command(
     name = "build",
-    description = "Makes the site. If anything is wrong, the site that stands there stays as it is.",
+    description =
+        "Makes the site. If anything is wrong, the site that stands there stays as it is.",
     mixinStandardHelpOptions = true)
 final class BuildCommand implements Callable<Integer> {
   private final Terminal terminal;
@@ -56,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     Path folder = site.site(terminal);
     Path target = out == null ? folder.resolve("target/site") : terminal.resolve(out);
     try (Resource<BuiltIn> builtIn = new Resource<>(SiteOptions.builtIn(folder))) {
-      BuildResult result =
-          build.publish(site.options(terminal, target, drafts, builtIn.held()));
+      BuildResult result = build.publish(site.options(terminal, target, drafts, builtIn.held()));
       new Outcome(terminal).tell(result, Optional.ofNullable(format), System.nanoTime() - start);
       return result.failed() ? Main.FAILED : Main.FINE;
     }

@@ -49,14 +49,15 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     long start = System.nanoTime();
     Path folder = site.site(terminal);
-    Set<String> wanted = files.stream().map(file -> inSite(folder, file)).collect(Collectors.toSet());
+    Set<String> wanted =
+        files.stream().map(file -> inSite(folder, file)).collect(Collectors.toSet());
     Path out = folder.resolve("target/site");
     try (Resource<BuiltIn> builtIn = new Resource<>(SiteOptions.builtIn(folder))) {
       // A file that someone asks about may well be a draft.
-      BuildResult all =
-          build.check(site.options(terminal, out, !wanted.isEmpty(), builtIn.held()));
+      BuildResult all = build.check(site.options(terminal, out, !wanted.isEmpty(), builtIn.held()));
       BuildResult result = wanted.isEmpty() ? all : only(all, wanted);
-      new Outcome(terminal).tellCheck(result, Optional.ofNullable(format), System.nanoTime() - start);
+      new Outcome(terminal)
+          .tellCheck(result, Optional.ofNullable(format), System.nanoTime() - start);
       return result.failed() ? Main.FAILED : Main.FINE;
     }
   }

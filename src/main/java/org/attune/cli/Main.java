@@ -59,7 +59,8 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   public static int run(String[] args, Terminal terminal) {
-    boolean verbose = Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"));
+    boolean verbose =
+        Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"));
     quieten(verbose);
     SiteBuild build = new SiteBuild(new JBakeOven(terminal.clock()));
     CommandLine line =
@@ -87,7 +88,8 @@ public final class Main implements Runnable {
 
   private static int usage(ParameterException e, Terminal terminal) {
     terminal.say("attune: " + e.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, new java.io.PrintWriter(terminal.err(), true))) {
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(
+        e, new java.io.PrintWriter(terminal.err(), true))) {
       e.getCommandLine().usage(terminal.err());
     }
     return USAGE;

@@ -38,8 +38,8 @@ public record Terminal(
   }
 
   /**
-   * Today, for rules that compare a date with it: as it was given, else from SOURCE_DATE_EPOCH, else
-   * from the clock, in UTC.
+   * Today, for rules that compare a date with it: as it was given, else from SOURCE_DATE_EPOCH,
+   * else from the clock, in UTC.
    *
    * @throws NumberFormatException if SOURCE_DATE_EPOCH is not a number of seconds
    */
@@ -49,7 +49,9 @@ public record Terminal(
             .filter(value -> !value.isBlank())
             .map(value -> Instant.ofEpochSecond(Long.parseLong(value.strip())))
             .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
-    return given.or(() -> reproducible).orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+    return given
+        .or(() -> reproducible)
+        .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
   }
 
   /** True where colours may be used (no-color.org). */
