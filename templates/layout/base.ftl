@@ -54,10 +54,12 @@
 </#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
-<#list ["layers", "tokens", "reset", "layout", "prose"] + styles + ["print"] as sheet>
+<#-- a knowledge check may stand in the text of any page -->
+<#local check = (p.body!"")?contains("<knowledge-check ")>
+<#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
-<#list ["attune-term"] + scripts as script>
+<#list ["attune-term"] + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 </head>

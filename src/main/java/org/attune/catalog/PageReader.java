@@ -68,7 +68,7 @@ final class PageReader {
     Header header = HeaderValidator.read(source, type, config, problems::add);
     List<Problem> bodyProblems = new ArrayList<>();
     String lang = header.lang().orElse(config.lang());
-    ParsedBody body = parse(source, lang, bodyProblems);
+    ParsedBody body = parse(source, type, lang, bodyProblems);
     Optional<String> title = header.title().or(body::title).filter(found -> !found.isBlank());
     if (title.isEmpty()) {
       problems.add(titleMissing(source));
@@ -85,9 +85,11 @@ final class PageReader {
     return new Page(source, type, header, meta, body, shown, uri, bodyProblems);
   }
 
-  private ParsedBody parse(Source source, String lang, List<Problem> problems) {
+  private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {
     try {
-      return parser.parse(source, lang, problems::add);
+      return type.isQuiz()
+          ? parser.parseQuiz(source, lang, problems::add)
+          : parser.parse(source, lang, problems::add);
     } catch (StackOverflowError e) {
       problems.add(tooDeep(source));
       return parser.parse(

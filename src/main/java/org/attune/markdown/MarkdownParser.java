@@ -59,7 +59,22 @@ public final class MarkdownParser {
    *     that begin a callout
    */
   public ParsedBody parse(Source source, String lang, Consumer<Problem> problems) {
+    return read(source, parser.parse(source.body()), lang, problems);
+  }
+
+  /**
+   * The body of a quiz. Raw HTML in it is text: what an item shows is what its author typed.
+   *
+   * @param lang as for {@link #parse}
+   */
+  public ParsedBody parseQuiz(Source source, String lang, Consumer<Problem> problems) {
     Document document = parser.parse(source.body());
+    HtmlAsText.set(document);
+    return read(source, document, lang, problems);
+  }
+
+  private ParsedBody read(
+      Source source, Document document, String lang, Consumer<Problem> problems) {
     Words table = words.computeIfAbsent(lang, Words::of);
     return new BodyReader(new Reading(source, document, table, citationKeys, policy, problems))
         .read();

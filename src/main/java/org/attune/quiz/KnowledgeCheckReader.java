@@ -11,7 +11,7 @@ import org.attune.quiz.KnowledgeCheck.Question;
 
 /** Reads a knowledge check from its front matter and the blocks of its body. */
 public final class KnowledgeCheckReader {
-  private static final List<String> SHUFFLES = List.of("answers", "none");
+  private static final List<String> SHUFFLES = List.of("answers");
 
   private final QuizHeader header;
   private final Findings findings;

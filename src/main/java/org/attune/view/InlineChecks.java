@@ -18,11 +18,14 @@ record InlineChecks(Resolver resolver, Catalog catalog, Document document, Inter
     if (document.type().isQuiz()) {
       return Optional.empty();
     }
-    return catalog
-        .target(document, destination)
-        .flatMap(Document::check)
+    return catalog.target(document, destination).flatMap(this::inline);
+  }
+
+  private Optional<String> inline(Document quiz) {
+    return quiz.check()
         .filter(check -> check.questions().size() == 1)
-        .map(check -> QuizView.inline(check, text));
+        .map(check -> QuizView.inline(check, text))
+        .map(html -> new Relocation(quiz.uri(), document.uri()).of(html));
   }
 
   @Override

@@ -40,7 +40,7 @@ public record QuizFile(
     Source source =
         new HeaderReader().read(new SourceText("content/quizzes/sample.md", text), problems::add);
     String lang = scalar(source, "lang", "en");
-    ParsedBody body = new MarkdownParser(Set.of(), false).parse(source, lang, problems::add);
+    ParsedBody body = new MarkdownParser(Set.of(), false).parseQuiz(source, lang, problems::add);
     Resolver resolver = (destination, position) -> destination.replace(".md", ".html");
     List<Block> blocks = body.blocks(resolver);
     QuizHeader header =

@@ -321,6 +321,21 @@ class SelfAssessmentReaderTest {
     assertThat(quiz.scales().get(1).items().get(0).text().text()).isEqualTo("אני מרגיש בנוח 🙂");
   }
 
+  @Test
+  void showsHtmlAndScriptsInItemsAsText() {
+    SelfAssessment quiz =
+        read(
+            Samples.ASSESSMENT
+                .replace("We go as fast as I like.", "We <b>go</b> <script>alert(1)</script>")
+                .replace("I can say \"not today\".", "<div onclick=\"x()\">Not today</div>"));
+
+    List<Item> items = quiz.scales().get(1).items();
+    assertThat(items.get(0).text().text()).isEqualTo("We <b>go</b> <script>alert(1)</script>");
+    assertThat(items.get(0).text().html())
+        .isEqualTo("We &lt;b&gt;go&lt;/b&gt; &lt;script&gt;alert(1)&lt;/script&gt;");
+    assertThat(items.get(1).text().text()).isEqualTo("<div onclick=\"x()\">Not today</div>");
+  }
+
   private static SelfAssessment read(String text) {
     QuizFile file = QuizFile.assessment(text);
     assertThat(file.problems()).extracting(Problem::toLine).isEqualTo(List.of());
