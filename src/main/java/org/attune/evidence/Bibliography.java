@@ -1,6 +1,9 @@
 package org.attune.evidence;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,7 +11,8 @@ import java.util.Optional;
  * 2018b}).
  */
 public final class Bibliography {
-  Bibliography() {}
+  private final List<Entry> entries;
+  private final Map<String, String> inText = new HashMap<>();
 
   /**
    * One work of the list.
@@ -18,13 +22,23 @@ public final class Bibliography {
    */
   public record Entry(String id, String html) {}
 
+  Bibliography(Collection<Work> cited, Terms terms) {
+    List<Work> works = cited.stream().sorted(Naming.order()).toList();
+    Naming naming = new Naming(works, terms);
+    works.forEach(work -> inText.put(work.id(), naming.inText(work)));
+    entries =
+        works.stream()
+            .map(work -> new Entry(work.id(), ApaEntry.of(work, terms, naming.year(work))))
+            .toList();
+  }
+
   /** The list in APA's order, each work once. */
   public List<Entry> entries() {
-    return List.of();
+    return entries;
   }
 
   /** Author and year of one work, without parentheses; empty for a work that is not cited. */
   public Optional<String> inText(String key) {
-    return Optional.empty();
+    return Optional.ofNullable(inText.get(key));
   }
 }

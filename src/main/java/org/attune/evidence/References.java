@@ -1,19 +1,31 @@
 package org.attune.evidence;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attune.problem.Problem;
 import org.attune.source.SourceText;
 
 /** All works that the pages of a site may cite. May be read by several threads. */
 public final class References {
   /** No works. */
-  public static final References NONE = new References();
+  public static final References NONE = new References(Map.of());
 
-  private References() {}
+  private final Map<String, Work> works;
+  private final Map<String, Terms> terms = new ConcurrentHashMap<>();
+
+  private References(Map<String, Work> works) {
+    this.works = Collections.unmodifiableMap(new LinkedHashMap<>(works));
+  }
 
   /**
    * Reads a list of works in CSL-JSON. What can't be used is reported and left out.
@@ -21,17 +33,17 @@ public final class References {
    * @param json the references file
    */
   public static References read(SourceText json, Consumer<Problem> problems) {
-    return NONE;
+    return new References(WorkReader.read(json, problems));
   }
 
   /** The work of a key. */
   public Optional<Reference> find(String key) {
-    return Optional.empty();
+    return Optional.ofNullable(works.get(key)).map(Work::reference);
   }
 
   /** All keys, in the file's order. */
   public Set<String> keys() {
-    return Set.of();
+    return works.keySet();
   }
 
   /**
@@ -41,7 +53,11 @@ public final class References {
    * @param lang the page's language as a BCP 47 tag
    */
   public String inText(List<String> keys, String lang) {
-    return "";
+    Bibliography cited = cited(keys, lang);
+    return keys.stream()
+        .map(cited::inText)
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; ", "(", ")"));
   }
 
   /**
@@ -51,6 +67,8 @@ public final class References {
    * @param lang the page's language as a BCP 47 tag
    */
   public Bibliography cited(Collection<String> keys, String lang) {
-    return new Bibliography();
+    List<Work> cited =
+        new LinkedHashSet<>(keys).stream().map(works::get).filter(Objects::nonNull).toList();
+    return new Bibliography(cited, terms.computeIfAbsent(lang, Terms::of));
   }
 }

@@ -1,0 +1,205 @@
+package org.attune.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON (RFC 8259) and says where each value stands. */
+final class JsonReader {
+  private static final int DEEPEST = 100;
+
+  private final String text;
+  private int at;
+  private int depth;
+
+  private JsonReader(String text) {
+    this.text = text;
+  }
+
+  /** What is wrong with a text that is not JSON. */
+  static final class Broken extends Exception {
+    private static final long serialVersionUID = 1;
+    private final int offset;
+
+    Broken(String message, int offset) {
+      super(message);
+      this.offset = offset;
+    }
+
+    /** Where it is wrong, an offset from 0. */
+    int offset() {
+      return offset;
+    }
+  }
+
+  /**
+   * Reads a whole text.
+   *
+   * @throws Broken where it is not JSON
+   */
+  static Json read(String text) throws Broken {
+    JsonReader reader = new JsonReader(text);
+    Json value = reader.value();
+    reader.skipSpace();
+    if (reader.at < text.length()) {
+      throw new Broken("nothing more may follow the list", reader.at);
+    }
+    return value;
+  }
+
+  private Json value() throws Broken {
+    skipSpace();
+    if (depth > DEEPEST) {
+      throw new Broken("values lie too deep in each other", at);
+    }
+    char c = peek();
+    if (c == '{') {
+      return members();
+    }
+    if (c == '[') {
+      return array();
+    }
+    if (c == '"') {
+      int start = at;
+      return new Json.Text(string(), start);
+    }
+    return c == '-' || isDigit(c) ? number() : word();
+  }
+
+  private Json members() throws Broken {
+    int start = at++;
+    depth++;
+    Map<String, Json> members = new LinkedHashMap<>();
+    Map<String, Integer> keys = new LinkedHashMap<>();
+    skipSpace();
+    while (peek() != '}') {
+      int key = at;
+      String name = string();
+      keys.put(name, key);
+      skipSpace();
+      expect(':');
+      members.put(name, value());
+      next('}');
+    }
+    at++;
+    depth--;
+    return new Json.Members(members, keys, start);
+  }
+
+  private Json array() throws Broken {
+    int start = at++;
+    depth++;
+    List<Json> values = new ArrayList<>();
+    skipSpace();
+    while (peek() != ']') {
+      values.add(value());
+      next(']');
+    }
+    at++;
+    depth--;
+    return new Json.Array(values, start);
+  }
+
+  /** Goes on to the next value of a list or group, or to its end. */
+  private void next(char end) throws Broken {
+    skipSpace();
+    if (peek() == ',') {
+      int comma = at++;
+      skipSpace();
+      if (peek() == end) {
+        throw new Broken("a comma has nothing after it", comma);
+      }
+    } else if (peek() != end) {
+      throw new Broken("a comma or " + end + " is missing", at);
+    }
+  }
+
+  private String string() throws Broken {
+    int start = at;
+    expect('"');
+    StringBuilder string = new StringBuilder();
+    while (peek() != '"') {
+      char c = text.charAt(at++);
+      if (c < ' ') {
+        throw new Broken("a text in quotes must end in its line", start);
+      }
+      string.append(c == '\\' ? escape() : c);
+    }
+    at++;
+    return string.toString();
+  }
+
+  private char escape() throws Broken {
+    char c = peek();
+    at++;
+    return switch (c) {
+      case 'n' -> '\n';
+      case 't' -> '\t';
+      case 'r' -> '\r';
+      case 'b' -> '\b';
+      case 'f' -> '\f';
+      case '"', '\\', '/' -> c;
+      case 'u' -> unicode();
+      default -> throw new Broken("\\" + c + " means nothing in a text", at - 2);
+    };
+  }
+
+  private char unicode() throws Broken {
+    int end = Math.min(at + 4, text.length());
+    String digits = text.substring(at, end);
+    if (!digits.matches("[0-9A-Fa-f]{4}")) {
+      throw new Broken("\\u needs four digits from 0 to F", at - 2);
+    }
+    at = end;
+    return (char) Integer.parseInt(digits, 16);
+  }
+
+  private Json number() throws Broken {
+    int start = at;
+    while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    String number = text.substring(start, at);
+    if (!number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
+      throw new Broken(number + " is not a number", start);
+    }
+    return new Json.Numeral(number, start);
+  }
+
+  private Json word() throws Broken {
+    int start = at;
+    while (at < text.length() && Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    String word = text.substring(start, at);
+    if (!List.of("true", "false", "null").contains(word)) {
+      throw new Broken("a value is missing or not in quotes", start);
+    }
+    return new Json.Word(word, start);
+  }
+
+  private void expect(char c) throws Broken {
+    if (peek() != c) {
+      throw new Broken(c == '"' ? "a key in quotes is missing" : c + " is missing", at);
+    }
+    at++;
+  }
+
+  private char peek() throws Broken {
+    if (at >= text.length()) {
+      throw new Broken("the file ends too early", text.length());
+    }
+    return text.charAt(at);
+  }
+
+  private void skipSpace() {
+    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}
