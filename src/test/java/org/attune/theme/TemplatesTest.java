@@ -54,7 +54,8 @@ class TemplatesTest {
   @MethodSource("templates")
   void holdsNothingThatTheContentSecurityPolicyStops(Path template) {
     assertThat(ThemeFiles.text(template))
-        .doesNotContainPattern("<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\bsrc=)");
+        .doesNotContainPattern(
+            "<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\b(src=|type=\"application/json\"))");
   }
 
   /** The page stands at any depth: an address of its own site begins with the way to the root. */
