@@ -3,12 +3,16 @@ package org.attune.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attune.source.Entry;
 
 /**
  * A header as far as it could be used: what is missing or was refused is empty, nothing is filled
  * in from the body.
+ *
+ * @param entries all keys that the type knows, misspelt ones under the name that they mean
  */
 record Header(
+    List<Entry> entries,
     Optional<String> title,
     Optional<String> description,
     Optional<String> topic,
@@ -25,9 +29,15 @@ record Header(
     List<String> aliases,
     String regions) {
   Header {
+    entries = List.copyOf(entries);
     tags = List.copyOf(tags);
     authors = List.copyOf(authors);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The entry of a key. */
+  Optional<Entry> find(String key) {
+    return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
   /** True where readers see the page on a day. */

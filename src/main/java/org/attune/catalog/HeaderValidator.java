@@ -26,6 +26,7 @@ final class HeaderValidator {
   private final Consumer<Problem> problems;
   private final ScalarReader scalars;
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, Entry> misspelt = new LinkedHashMap<>();
 
   private HeaderValidator(
       Source source, ContentType type, SiteConfig config, Consumer<Problem> problems) {
@@ -35,6 +36,7 @@ final class HeaderValidator {
     this.problems = problems;
     this.scalars = new ScalarReader(path, problems);
     source.header().entries().forEach(entry -> take(entry, source.header().kind()));
+    adoptMisspelt();
   }
 
   /** The values of a file's header; what can't be used is reported and left out. */
@@ -53,13 +55,25 @@ final class HeaderValidator {
     boolean known = Declaration.find(name).filter(key -> key.types().contains(type)).isPresent();
     if (known) {
       entries.put(name, new Entry(name, entry.keyPosition(), entry.value()));
-    } else {
-      problems.accept(UnknownKey.problem(path, entry, type));
+      return;
+    }
+    problems.accept(UnknownKey.problem(path, entry, type));
+    if (Declaration.find(name).isEmpty()) {
+      UnknownKey.meant(name, type).ifPresent(meant -> misspelt.putIfAbsent(meant, entry));
     }
   }
 
+  /** Reads a misspelt key as what it means, so that one slip is one problem. */
+  private void adoptMisspelt() {
+    misspelt.forEach(
+        (name, entry) ->
+            entries.putIfAbsent(name, new Entry(name, entry.keyPosition(), entry.value())));
+  }
+
   private Header header() {
+    choice("type");
     return new Header(
+        List.copyOf(entries.values()),
         text("title"),
         text("description"),
         topic(),

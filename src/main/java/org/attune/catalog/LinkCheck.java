@@ -1,10 +1,12 @@
 package org.attune.catalog;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.attune.markdown.Heading;
 import org.attune.markdown.Link;
 import org.attune.problem.Nearest;
@@ -42,7 +44,7 @@ final class LinkCheck {
   }
 
   private void reportMissing(Page page, Link link, Target target) {
-    Optional<String> nearest = nearest(target.path());
+    Optional<String> nearest = nearest(page.path(), target.path());
     report(
         page,
         link.position(),
@@ -113,16 +115,19 @@ final class LinkCheck {
   }
 
   /** The page with the same name elsewhere, else the one with the nearest name. */
-  private Optional<String> nearest(String path) {
+  private Optional<String> nearest(String from, String missing) {
     Map<String, String> byName = new LinkedHashMap<>();
-    index.paths().forEach(known -> byName.putIfAbsent(name(known), known));
-    return Optional.ofNullable(byName.get(name(path)))
-        .or(() -> Nearest.to(path, index.paths()))
-        .or(() -> Nearest.to(name(path), byName.keySet()).map(byName::get));
+    Stream<String> others = index.paths().stream().filter(path -> !path.equals(from));
+    // Those of the same folder first: of two that are as near, the first wins.
+    others
+        .sorted(
+            Comparator.comparing(path -> !SitePaths.folder(path).equals(SitePaths.folder(missing))))
+        .forEach(path -> byName.putIfAbsent(stem(path), path));
+    return Nearest.to(stem(missing), byName.keySet()).map(byName::get);
   }
 
-  private static String name(String path) {
-    return path.substring(path.lastIndexOf('/') + 1);
+  private static String stem(String path) {
+    return path.substring(path.lastIndexOf('/') + 1).replaceFirst("(?i)\\.md$", "");
   }
 
   private void report(

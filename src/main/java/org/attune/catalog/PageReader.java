@@ -9,11 +9,13 @@ import org.attune.markdown.MarkdownParser;
 import org.attune.markdown.ParsedBody;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.source.Entry;
 import org.attune.source.FrontMatter;
 import org.attune.source.HeaderReader;
 import org.attune.source.Source;
 import org.attune.source.SourceReader;
 import org.attune.source.SourceText;
+import org.attune.source.Value;
 
 /** Reads single Markdown files. Several threads may ask at once. */
 final class PageReader {
@@ -70,8 +72,9 @@ final class PageReader {
     String lang = header.lang().orElse(config.lang());
     ParsedBody body = parse(source, type, lang, bodyProblems);
     Optional<String> title = header.title().or(body::title).filter(found -> !found.isBlank());
-    if (title.isEmpty()) {
-      problems.add(titleMissing(source));
+    if (title.isEmpty()
+        && header.find("title").map(Entry::value).filter(PageReader::isList).isEmpty()) {
+      problems.add(titleMissing(source, header));
     }
     Metadata meta =
         header.metadata(
@@ -106,18 +109,24 @@ final class PageReader {
         .findFirst();
   }
 
-  private static Problem titleMissing(Source source) {
-    Position position =
-        source.header().find("title").map(entry -> entry.keyPosition()).orElse(Position.START);
-    boolean header = source.header().kind() == FrontMatter.Kind.JBAKE;
+  /** True for a title that is no text; that was reported. */
+  private static boolean isList(Value value) {
+    return !(value instanceof Value.Scalar);
+  }
+
+  private static Problem titleMissing(Source source, Header header) {
+    Optional<Entry> entry = header.find("title");
+    String sign = source.header().kind() == FrontMatter.Kind.JBAKE ? "=" : ": ";
     return Problem.error(
         source.file().path(),
-        position,
+        entry.map(Entry::keyPosition).orElse(Position.START),
         "title-missing",
         "the page has no title",
-        "Found no title in the front matter and no heading with one #",
-        header
-            ? "add a line title=What the page is about to the header"
+        entry.isPresent()
+            ? "Found nothing after title"
+            : "Found no title in the front matter and no heading with one #",
+        entry.isPresent()
+            ? "write it there: title" + sign + "What the page is about"
             : "write # and the title as the first line of the text");
   }
 

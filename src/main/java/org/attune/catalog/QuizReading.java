@@ -55,7 +55,7 @@ final class QuizReading {
         name.substring(0, name.length() - ".md".length()),
         page.meta().title(),
         page.meta().lang(),
-        page.source().header().entries().stream().map(QuizReading::entry).toList());
+        page.header().entries().stream().map(QuizReading::entry).toList());
   }
 
   private static QuizHeader.Entry entry(Entry entry) {

@@ -42,15 +42,16 @@ final class UnknownKey {
   static Problem problem(String path, Entry entry, ContentType type) {
     String written = entry.key();
     Optional<Key> elsewhere = Declaration.find(written);
-    return elsewhere.isPresent()
-        ? ofAnotherType(path, entry, elsewhere.get(), type)
-        : Problem.error(
-            path,
-            entry.keyPosition(),
-            "key-unknown",
-            "\"" + written + "\" is not a key of " + type.phrase(),
-            "Found \"" + written + "\", expected one of " + names(type),
-            fix(written, type));
+    if (elsewhere.isPresent()) {
+      return ofAnotherType(path, entry, elsewhere.get(), type);
+    }
+    return Problem.error(
+        path,
+        entry.keyPosition(),
+        "key-unknown",
+        "\"" + written + "\" is not a key of " + type.phrase(),
+        "Found \"" + written + "\", expected one of " + names(type),
+        fix(written, type));
   }
 
   private static Problem ofAnotherType(String path, Entry entry, Key key, ContentType type) {
@@ -71,11 +72,16 @@ final class UnknownKey {
     if (written.equals("draft")) {
       return "write status: draft, or status: published";
     }
-    List<String> known = Declaration.keys(type).stream().map(Key::name).toList();
-    return Optional.ofNullable(ELSEWHERE.get(written.toLowerCase(Locale.ROOT)))
-        .or(() -> Nearest.to(written.replace('_', '-'), known))
+    return meant(written, type)
         .map(near -> "did you mean " + near + "?")
         .orElse("delete the line, or use one of these keys");
+  }
+
+  /** The key of a type that a written one stands for: a slip, or another program's name. */
+  static Optional<String> meant(String written, ContentType type) {
+    List<String> known = Declaration.keys(type).stream().map(Key::name).toList();
+    return Optional.ofNullable(ELSEWHERE.get(written.toLowerCase(Locale.ROOT)))
+        .or(() -> Nearest.to(written.replace('_', '-'), known));
   }
 
   private static String names(ContentType type) {

@@ -28,7 +28,7 @@ final class Keys {
     this.position = position;
     this.problems = problems;
     this.scalars = new ScalarReader(path, problems);
-    entries.forEach(entry -> this.entries.put(entry.key(), entry));
+    entries.forEach(entry -> this.entries.putIfAbsent(entry.key(), entry));
   }
 
   /**
@@ -44,6 +44,9 @@ final class Keys {
         kept.add(entry);
       } else {
         problems.accept(unknown(path, entry, known));
+        // Read as what it means, so that one slip is one problem.
+        Nearest.to(entry.key(), known)
+            .ifPresent(key -> kept.add(new Entry(key, entry.keyPosition(), entry.value())));
       }
     }
     Position position =

@@ -2,13 +2,13 @@ package org.attune.config;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.Navigation.PageName;
 import org.attune.config.Navigation.ReadingPath;
@@ -180,21 +180,11 @@ final class NavigationReader {
                     "correct the name; it is counted from the content folder: articles/name.md")));
   }
 
-  /** The page with the same end or name, else the one whose name is nearest. */
+  /** The page with the same or the nearest name. */
   private Optional<String> meant(String page) {
-    String stem = stem(page);
-    return pages.stream()
-        .filter(known -> stem(known).equals(stem))
-        .findFirst()
-        .or(() -> Nearest.to(page, pages))
-        .or(
-            () -> {
-              Map<String, String> byName =
-                  pages.stream()
-                      .collect(
-                          Collectors.toMap(NavigationReader::stem, known -> known, (a, b) -> a));
-              return Nearest.to(stem, new TreeSet<>(byName.keySet())).map(byName::get);
-            });
+    Map<String, String> byName = new LinkedHashMap<>();
+    pages.forEach(known -> byName.putIfAbsent(stem(known), known));
+    return Nearest.to(stem(page), byName.keySet()).map(byName::get);
   }
 
   private static String stem(String page) {

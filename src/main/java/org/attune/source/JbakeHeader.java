@@ -33,11 +33,11 @@ final class JbakeHeader {
     }
     List<Line> lines = new ArrayList<>();
     Optional<Line> line = Optional.of(first);
-    while (line.isPresent() && (line.get().isBlank() || line.get().text().contains("="))) {
+    while (line.isPresent() && isHeaderLine(line.get())) {
       lines.add(line.get());
       line = line.get().next();
     }
-    if (line.isEmpty() || !line.get().text().strip().equals(separator)) {
+    if (line.isEmpty() || !isSeparator(line.get())) {
       return unreadable(file, lines, line, problems);
     }
     int bodyOffset = line.get().nextStart();
@@ -45,10 +45,18 @@ final class JbakeHeader {
         new Source(file, new FrontMatter(Kind.JBAKE, entries(lines, problems)), bodyOffset));
   }
 
+  private boolean isHeaderLine(Line line) {
+    return !isSeparator(line) && (line.isBlank() || line.text().contains("="));
+  }
+
+  private boolean isSeparator(Line line) {
+    return line.text().strip().equals(separator);
+  }
+
   private Optional<Source> unreadable(
       SourceText file, List<Line> lines, Optional<Line> stop, Consumer<Problem> problems) {
     Optional<Line> end = stop;
-    while (end.isPresent() && !end.get().text().strip().equals(separator)) {
+    while (end.isPresent() && !isSeparator(end.get())) {
       end = end.get().next();
     }
     long keys = lines.stream().filter(line -> ASSIGNMENT.matcher(line.text()).matches()).count();

@@ -32,22 +32,26 @@ final class YamlMistakes {
   }
 
   /**
-   * A place in the file for one that the YAML parser names.
+   * A place in the file's text for one that the YAML parser names.
    *
    * @param start where the YAML begins in the file, at the start of a line
    * @param line from 0, counted in the YAML
    * @param column from 0, in code points
    */
-  static Position position(SourceText file, int start, int line, int column) {
+  static int offset(SourceText file, int start, int line, int column) {
+    String text = file.text();
     int at = start;
     for (int i = 0; i < line; i++) {
-      int end = file.text().indexOf('\n', at);
-      at = end < 0 ? file.text().length() : end + 1;
+      int end = text.indexOf('\n', at);
+      at = end < 0 ? text.length() : end + 1;
     }
-    int end = file.text().indexOf('\n', at);
-    String text = file.text().substring(at, end < 0 ? file.text().length() : end);
-    int points = Math.min(column, text.codePointCount(0, text.length()));
-    return file.positionAt(at + text.offsetByCodePoints(0, points));
+    int end = text.indexOf('\n', at);
+    int points = text.codePointCount(at, end < 0 ? text.length() : end);
+    return text.offsetByCodePoints(at, Math.min(column, points));
+  }
+
+  private Position position(int line, int column) {
+    return file.positionAt(offset(file, start, line, column));
   }
 
   /** The YAML itself, or empty where it holds a tab as a space; the first one was then reported. */
@@ -161,7 +165,7 @@ final class YamlMistakes {
     problems.accept(
         Problem.error(
             file.path(),
-            position(file, start, line, lines[line].codePointCount(0, match.start(3))),
+            position(line, lines[line].codePointCount(0, match.start(3))),
             "yaml-needs-quotes",
             "this value must be in quotes",
             why(value),
@@ -171,6 +175,9 @@ final class YamlMistakes {
   }
 
   private static String why(String value) {
+    if (isOpened(value)) {
+      return "The quotation mark that opens here is never closed";
+    }
     if (value.startsWith("\"") || value.startsWith("'")) {
       return "Found a quotation mark inside or after the quoted text";
     }
@@ -180,15 +187,21 @@ final class YamlMistakes {
     return "Found a colon with a space after it, or at the end, which begins a new key in YAML";
   }
 
-  /**
-   * The value between quotes; quotation marks that already stood around or in it are kept right.
-   */
+  /** True for a value with a quotation mark at its start and no other of its kind. */
+  private static boolean isOpened(String value) {
+    char mark = value.charAt(0);
+    return (mark == '"' || mark == '\'') && value.indexOf(mark, 1) < 0;
+  }
+
+  /** The value between quotes; quotation marks that stood around it are taken off first. */
   private static String inQuotes(String value) {
+    boolean closed = value.length() > 1 && value.charAt(0) == value.charAt(value.length() - 1);
+    boolean marked = value.startsWith("\"") || value.startsWith("'");
     String inner = value;
-    for (String mark : new String[] {"\"", "'"}) {
-      if (value.length() > 1 && value.startsWith(mark) && value.endsWith(mark)) {
-        inner = value.substring(1, value.length() - 1);
-      }
+    if (isOpened(value)) {
+      inner = value.substring(1);
+    } else if (marked && closed) {
+      inner = value.substring(1, value.length() - 1);
     }
     return inner.contains("\"") || inner.contains("\\")
         ? "'" + inner.replace("'", "''") + "'"
@@ -199,7 +212,7 @@ final class YamlMistakes {
     YamlSyntax found = YamlSyntax.of(lines, at, e);
     return Problem.error(
         file.path(),
-        position(file, start, found.line(), found.column()),
+        position(found.line(), found.column()),
         "yaml-syntax",
         "this line can't be read",
         found.detail(),

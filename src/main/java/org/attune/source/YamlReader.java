@@ -20,6 +20,7 @@ import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -148,6 +149,7 @@ public final class YamlReader {
     Position position = position(event);
     refuseSigns(event, position);
     if (event instanceof ScalarEvent scalar) {
+      warnOfNote(scalar);
       return new Value.Scalar(text(scalar), position);
     }
     if (event instanceof SequenceStartEvent) {
@@ -207,6 +209,26 @@ public final class YamlReader {
         "write a word, a colon, a space and the value; put a value that holds brackets in quotes");
   }
 
+  /** {@code Session #1}: what follows the sign is a note to YAML, and surely was meant as text. */
+  private void warnOfNote(ScalarEvent scalar) {
+    int end = scalar.isPlain() ? scalar.getEndMark().map(this::offset).orElse(0) : 0;
+    String text = file.text();
+    int sign = text.indexOf('#', end);
+    boolean note = end > start && sign > end && sign + 1 < text.length();
+    if (note
+        && text.substring(end, sign).matches("[ \\t]+")
+        && Character.isLetterOrDigit(text.charAt(sign + 1))) {
+      problems.accept(
+          Problem.warning(
+              file.path(),
+              file.positionAt(sign),
+              "yaml-note",
+              "what follows # is left out",
+              "YAML takes it for a note",
+              "put the whole value in quotes, or a space after #"));
+    }
+  }
+
   /** Signs that mean something to YAML and swallow a part of what was meant as text. */
   private void refuseSigns(Event event, Position position) {
     String sign = "";
@@ -239,9 +261,10 @@ public final class YamlReader {
   }
 
   private Position position(Event event) {
-    return event
-        .getStartMark()
-        .map(mark -> YamlMistakes.position(file, start, mark.getLine(), mark.getColumn()))
-        .orElse(Position.START);
+    return event.getStartMark().map(mark -> file.positionAt(offset(mark))).orElse(Position.START);
+  }
+
+  private int offset(Mark mark) {
+    return YamlMistakes.offset(file, start, mark.getLine(), mark.getColumn());
   }
 }
