@@ -19,17 +19,17 @@ final class SearchIndex {
   private static String entry(Document document) {
     String headings =
         document.body().outline().stream().map(Heading::text).collect(Collectors.joining(" · "));
-    return "{\"href\":"
+    return "{\"u\":"
         + string(Place.encode(document.uri()))
-        + ",\"title\":"
+        + ",\"t\":"
         + string(document.meta().title())
-        + ",\"description\":"
+        + ",\"d\":"
         + string(document.meta().description())
-        + ",\"headings\":"
+        + ",\"h\":"
         + string(headings)
-        + ",\"kind\":"
+        + ",\"k\":"
         + string(document.type().word())
-        + ",\"text\":"
+        + ",\"b\":"
         + string(document.body().plainText().replaceAll("\\s+", " ").strip())
         + "}";
   }
