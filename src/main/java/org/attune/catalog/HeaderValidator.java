@@ -95,8 +95,9 @@ final class HeaderValidator {
     return Optional.ofNullable(entries.get(key));
   }
 
+  /** A text in one line, however it was written. */
   private Optional<String> text(String key) {
-    return find(key).flatMap(scalars::text);
+    return find(key).flatMap(scalars::text).map(text -> text.replaceAll("\\s+", " "));
   }
 
   private Optional<LocalDate> date(String key) {

@@ -2,6 +2,7 @@ package org.attune.catalog;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.attune.config.Navigation;
 import org.attune.config.SiteConfig;
 
 /** Addresses that no content file may take, because something else is made there. */
@@ -9,7 +10,7 @@ final class MadePages {
   private MadePages() {}
 
   /** What is made, by its address. */
-  static Map<String, String> of(SiteConfig config) {
+  static Map<String, String> of(SiteConfig config, Navigation navigation) {
     Map<String, String> made = new TreeMap<>();
     made.put("search.html", "the search page");
     made.put("search-index.js", "the search index");
@@ -18,6 +19,9 @@ final class MadePages {
     made.put(name(config, "feed.file", "feed.xml"), "the feed");
     made.put(name(config, "sitemap.file", "sitemap.xml"), "the sitemap");
     made.put(name(config, "tag.path", "tags") + "/index.html", "the page of all tags");
+    for (Navigation.Topic topic : navigation.topics()) {
+      made.put("topics/" + topic.id() + ".html", "the page of the topic " + topic.id());
+    }
     return made;
   }
 

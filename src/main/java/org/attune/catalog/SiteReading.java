@@ -16,6 +16,9 @@ import org.attune.evidence.References;
 import org.attune.markdown.MarkdownParser;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.source.HeaderReader;
+import org.attune.source.SourceReader;
+import org.attune.source.SourceText;
 
 /** One reading of a site's content: first each file alone, then what ties them together. */
 final class SiteReading {
@@ -54,6 +57,7 @@ final class SiteReading {
             .flatMap(outcome -> outcome.page().stream())
             .sorted(Comparator.comparing(Page::path))
             .toList();
+    folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);
     checkAddresses(folder, pages, foreign);
     SiteIndex index = index(pages, foreign, outcomes);
@@ -67,6 +71,25 @@ final class SiteReading {
         folder.copied(),
         index,
         references);
+  }
+
+  /** Reports a page in HTML that claims a type of ours, which JBake could not make. */
+  private void refuseOurTypes(SiteFiles.Entry file) {
+    Optional<SourceText> text = new SourceReader().read(file.file(), file.path(), problem -> {});
+    HeaderReader headers = new HeaderReader(config.layout().headerSeparator());
+    Optional<ContentType> type =
+        text.flatMap(found -> TypeTeller.declared(headers.read(found, problem -> {}).header()))
+            .flatMap(ContentType::of);
+    type.ifPresent(
+        ours ->
+            problems.accept(
+                Problem.error(
+                    file.path(),
+                    Position.START,
+                    "type-of-html",
+                    "a page in HTML can't be " + ours.phrase(),
+                    "Found type=" + ours.word() + " in a file that ends in .html",
+                    "write the page in Markdown and give the file the ending .md, or use type=page")));
   }
 
   /** JBake's own files, in its order. */
@@ -97,7 +120,7 @@ final class SiteReading {
   private void checkAddresses(
       ContentFolder folder, List<Page> pages, List<SiteFiles.Entry> foreign) {
     AddressTable table = new AddressTable(problems);
-    MadePages.of(config).forEach(table::reserve);
+    MadePages.of(config, data.navigation()).forEach(table::reserve);
     for (Page page : pages) {
       String path = page.path();
       table.take(

@@ -42,6 +42,11 @@ public record Problem(
     return new Problem(path, position, Severity.WARNING, rule, message, detail, fix);
   }
 
+  /** The same, as a warning. */
+  public Problem asWarning() {
+    return new Problem(path, position, Severity.WARNING, rule, message, detail, fix);
+  }
+
   /** True where it makes the run fail. */
   public boolean isError() {
     return severity == Severity.ERROR;

@@ -151,11 +151,15 @@ public final class SiteBuild {
     List<Path> roots = new ArrayList<>(List.of(options.site()));
     roots.addAll(options.builtIn());
     SiteFiles all = new SiteFiles(roots);
-    SiteConfig config = SiteConfig.read(all.own(), problems);
+    List<Problem> settings = new ArrayList<>();
+    SiteConfig config = SiteConfig.read(all.own(), settings::add);
     SiteFiles files = config.library() ? all : all.lending(SiteBuild::alwaysLent);
     if (CatalogReader.isJBakeSite(files, config)) {
+      // There a key of ours may be a template's own, and stock would not mind its value.
+      settings.stream().map(Problem::asWarning).forEach(problems);
       return new Reading(files.own(), config, Optional.empty());
     }
+    settings.forEach(problems);
     SiteData data = SiteData.read(files, config, problems);
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today());

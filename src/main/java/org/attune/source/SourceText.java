@@ -49,6 +49,16 @@ public final class SourceText {
   }
 
   /**
+   * Where a line begins.
+   *
+   * @param line from 0; a line behind the last gives the end of the text
+   */
+  int lineStart(int line) {
+    int[] starts = lineStarts();
+    return line < starts.length ? starts[line] : text.length();
+  }
+
+  /**
    * The line starts, found at the first question; two threads may both find them, to the same end.
    */
   private int[] lineStarts() {

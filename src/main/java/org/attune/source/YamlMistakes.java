@@ -40,11 +40,7 @@ final class YamlMistakes {
    */
   static int offset(SourceText file, int start, int line, int column) {
     String text = file.text();
-    int at = start;
-    for (int i = 0; i < line; i++) {
-      int end = text.indexOf('\n', at);
-      at = end < 0 ? text.length() : end + 1;
-    }
+    int at = file.lineStart(file.positionAt(start).line() - 1 + line);
     int end = text.indexOf('\n', at);
     int points = text.codePointCount(at, end < 0 ? text.length() : end);
     return text.offsetByCodePoints(at, Math.min(column, points));

@@ -214,6 +214,27 @@ class CatalogReaderTest {
   }
 
   @Test
+  void reportsAPageInThePlaceOfATopic() throws IOException {
+    site.with("data/nav.yml", "topics:\n  - id: fit\n    title: Fit\n")
+        .withPage("content/topics/fit.md", "A", "B.");
+    site.read();
+    assertThat(site.rules()).containsExactly("duplicate-address");
+  }
+
+  @Test
+  void refusesOurTypesInHtml() throws IOException {
+    site.with("content/a.html", "title=A\ntype=article\nstatus=published\n~~~~~~\n<p>A</p>\n");
+    site.read();
+    assertThat(site.rules()).containsExactly("type-of-html");
+  }
+
+  @Test
+  void writesATitleOfSeveralLinesInOne() throws IOException {
+    site.with("content/a.md", "---\ntitle: |\n  One\n  two\nstatus: published\n---\nB.\n");
+    assertThat(site.read().documents().get(0).meta().title()).isEqualTo("One two");
+  }
+
+  @Test
   void namesAddressesAsJBakeDoes() throws IOException {
     site.withPage("content/articles/Über uns.md", "A", "B.");
     Document document = site.read().documents().get(0);

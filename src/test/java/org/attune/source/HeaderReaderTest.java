@@ -138,6 +138,15 @@ class HeaderReaderTest {
   }
 
   @Test
+  void readsAHeaderOfManyLinesInItsTime() {
+    StringBuilder header = new StringBuilder("---\n");
+    for (int i = 0; i < 50_000; i++) {
+      header.append("key" + i + ": x\n");
+    }
+    assertThat(sources.read(header + "---\n").header().entries()).hasSize(50_000);
+  }
+
+  @Test
   void allowsATabInsideAValue() {
     assertThat(sources.read("---\ntitle: a\tb\n---\n").header().kind()).isEqualTo(Kind.YAML);
     assertThat(sources.lines()).isEmpty();
