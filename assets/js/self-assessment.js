@@ -234,7 +234,8 @@
       const parts = ".scale-result h2, .fact, .turned, .said > *, .too-few, .cannot-tell p, .harm-line, .say h2, .say-words";
       for (const part of this.result.querySelectorAll(parts)) {
         if (part.matches("h2, .cannot-tell p:first-child, .harm-line")) lines.push("");
-        const text = part.textContent.trim().replace(/\s+/g, " ");
+        const whole = part.matches(".harm-line") ? part.firstChild : part;
+        const text = whole.textContent.trim().replace(/\s+/g, " ");
         lines.push(part.matches(".say-words") ? `“${text.replace(/^[“"]|[”"]$/g, "")}”` : text);
       }
       return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;

@@ -1,0 +1,128 @@
+package org.attune.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.attune.quiz.Samples;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@BrowserTest
+class KnowledgeCheckPageTest {
+  @TempDir static Path folder;
+  private static String address;
+
+  @BeforeAll
+  static void writePage() throws IOException {
+    address = new QuizPages(folder).check("check", Samples.CHECK).toUri().toString();
+  }
+
+  @Test
+  void saysSomethingToAWrongAnswerAndLetsTryAgain(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Locator question = visit.page().locator("knowledge-check").first();
+      choose(question, "The last session");
+      assertThat(outcome(question))
+          .contains("Not this one.")
+          .contains("Endings matter, but differ.")
+          .doesNotContain("Naming it early helps.");
+
+      question.locator("text=Try again").click();
+      assertThat(question.locator("input:checked").count()).isZero();
+
+      choose(question, "A strain in the working relationship");
+      assertThat(outcome(question))
+          .contains("This one fits.")
+          .contains("Yes. Many can be repaired.")
+          .contains("Naming it early helps.");
+    }
+  }
+
+  @Test
+  void saysThatMoreAnswersFit(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Locator question = visit.page().locator("knowledge-check").nth(1);
+      choose(question, "A joke that hurt");
+      assertThat(outcome(question)).contains("This one fits.").contains("There are more that fit.");
+
+      question.locator("text=Show the answer").click();
+      assertThat(outcome(question))
+          .contains("That is not yours to mend.")
+          .contains("Harm is not a strain.");
+    }
+  }
+
+  @Test
+  void asksToChooseFirst(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Locator question = visit.page().locator("knowledge-check").first();
+      question.locator("[type=submit]").click();
+
+      assertThat(outcome(question)).isEqualTo("Choose an answer first.");
+    }
+  }
+
+  @Test
+  void isAnsweredByKeyboardInTheOrderThatIsSeen(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Page page = visit.page();
+      Locator labels = page.locator("knowledge-check").first().locator(".answer");
+      labels.first().locator("input").focus();
+      page.keyboard().press("ArrowDown");
+
+      assertThat(labels.nth(1).locator("input").isChecked()).isTrue();
+      page.keyboard().press("Enter");
+      assertThat(outcome(page.locator("knowledge-check").first()))
+          .contains(labels.nth(1).innerText().strip());
+    }
+  }
+
+  @Test
+  void isCompleteWithoutScript(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE.withoutScript())) {
+      Page page = visit.page();
+      Locator question = page.locator("knowledge-check").first();
+
+      assertThat(question.locator("[type=submit]").isVisible()).isFalse();
+      question.locator(".solution summary").click();
+      assertThat(question.locator(".solution").innerText())
+          .contains("Not this one.")
+          .contains("This one fits.")
+          .contains("Naming it early helps.");
+    }
+  }
+
+  @Test
+  void passesAxeBeforeAndAfterAnAnswer(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.DESK_DARK)) {
+      assertThat(Axe.findings(visit.page())).isEmpty();
+      choose(visit.page().locator("knowledge-check").first(), "The last session");
+      assertThat(Axe.findings(visit.page())).isEmpty();
+    }
+  }
+
+  @Test
+  void fitsTheNarrowestWindow(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      choose(visit.page().locator("knowledge-check").first(), "The last session");
+
+      assertThat(visit.sidewaysScroll()).isZero();
+    }
+  }
+
+  private static void choose(Locator question, String answer) {
+    question
+        .locator(".answer", new Locator.LocatorOptions().setHasText(answer))
+        .locator("input")
+        .check();
+    question.locator("[type=submit]").click();
+  }
+
+  private static String outcome(Locator question) {
+    return question.locator(".outcome").innerText().strip();
+  }
+}
