@@ -14,5 +14,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("browser")
-@ExtendWith(SharedChromium.class)
+@ExtendWith({SharedChromium.class, SharedSite.class})
 public @interface BrowserTest {}
