@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BareLinks {
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}/@._+-])(?:(?:https?://|www\\.)(?=[\\p{L}\\p{N}])[^\\s<]+"
+          "(?<![\\p{L}\\p{N}/@._+-])(?:(?:https?://|www\\.)(?=[\\p{L}\\p{N}])[^\\s<\"]+"
               + "|[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
           Pattern.CASE_INSENSITIVE);
   private static final String NEVER_LAST = "?!.,:;*_~'\"”’»“‘-";

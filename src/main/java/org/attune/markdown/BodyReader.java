@@ -1,6 +1,8 @@
 package org.attune.markdown;
 
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
@@ -18,6 +20,7 @@ final class BodyReader {
   ParsedBody read() {
     RawHtmlReader rawHtml = RawHtmlReader.read(nodes(), reading);
     nodes().stream().filter(Texts::isLeaf).forEach(this::refine);
+    nodes().forEach(this::trimCallout);
     List<Node> nodes = nodes();
     Slips.report(nodes, reading);
     Outline outline = Outline.read(nodes, rawHtml.ids(), reading);
@@ -38,6 +41,19 @@ final class BodyReader {
   private void refine(Node leaf) {
     BareLinks.split(leaf);
     Typography.set(leaf, reading.words().quotes());
+  }
+
+  /** The colon or full stop after a callout's word is not part of its text. */
+  private void trimCallout(Node node) {
+    if (!(node instanceof BlockQuote quote)) {
+      return;
+    }
+    Node rest = Callout.of(quote, reading.words()).map(Callout::rest).orElse(null);
+    if (rest instanceof Text || rest instanceof PlainText) {
+      String text = Texts.ofInline(rest).replaceFirst("^[:.]?\\s*", "");
+      rest.insertBefore(new PlainText(rest.getChars(), text));
+      rest.unlink();
+    }
   }
 
   /** All nodes in the order of the text; what code and the like are made of is left out. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A citation as it is written: {@code [@key]}, {@code [@key; @other]}, {@code [@key, p. 12]}.
@@ -54,10 +55,14 @@ record CitationMark(List<Work> works) {
       if (!work.matches()) {
         return new CitationMark(List.of());
       }
-      String place = work.group(2) == null ? "" : work.group(2);
+      String place = place(work.group(2));
       works.add(new Work(work.group(1), part.getIndexOffset(work.start(1) - 1), place));
       start = end + 1;
     }
     return new CitationMark(works);
+  }
+
+  private static String place(@Nullable String written) {
+    return written == null ? "" : written.replaceAll("(?<=\\d)-{1,2}(?=\\d)", "–");
   }
 }

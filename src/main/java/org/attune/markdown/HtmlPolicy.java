@@ -82,6 +82,23 @@ final class HtmlPolicy {
     return trusted ? !NEVER.contains(name) : safelist.isSafeTag(name);
   }
 
+  /** True for a tag that {@code markdown.html=trusted} would let pass. */
+  boolean couldAllowTag(String name) {
+    return !trusted && !NEVER.contains(name);
+  }
+
+  /** True for an attribute that {@code markdown.html=trusted} would let pass. */
+  boolean couldAllowAttribute(String name, String value) {
+    return !trusted && !isNever(name.toLowerCase(Locale.ROOT), value);
+  }
+
+  private static boolean isNever(String key, String value) {
+    return key.startsWith("on")
+        || key.equals("srcdoc")
+        || Addresses.runs(value)
+        || (canRun(key) && mentionsScript(value));
+  }
+
   /** True where the content of a tag that isn't allowed would make no sense as text. */
   boolean dropsContent(String name) {
     return WITH_CONTENT.contains(name);
@@ -89,11 +106,11 @@ final class HtmlPolicy {
 
   boolean allowsAttribute(String tag, String name, String value) {
     String key = name.toLowerCase(Locale.ROOT);
-    if (key.startsWith("on") || key.equals("srcdoc") || Addresses.runs(value)) {
+    if (isNever(key, value)) {
       return false;
     }
     if (trusted) {
-      return !mentionsScript(value) || !canRun(key);
+      return true;
     }
     Element element = new Element(tag).attr(key, value);
     element.setBaseUri(BASE);

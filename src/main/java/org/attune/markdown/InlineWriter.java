@@ -280,7 +280,7 @@ final class InlineWriter {
 
   private void footnote(Footnote mark) {
     FootnoteBlock block = mark.getFootnoteBlock();
-    int number = page.footnotes().indexOf(block) + 1;
+    int number = block == null ? 0 : page.footnotes().indexOf(block) + 1;
     if (block == null || number == 0 || !linked) {
       text(mark.getChars());
       return;

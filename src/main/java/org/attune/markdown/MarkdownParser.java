@@ -46,6 +46,7 @@ public final class MarkdownParser {
                 TaskListExtension.create(),
                 StrikethroughExtension.create()))
         .set(TablesExtension.COLUMN_SPANS, false)
+        .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
         .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
         .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
         .set(TablesExtension.WITH_CAPTION, false)
@@ -59,7 +60,7 @@ public final class MarkdownParser {
    *     that begin a callout
    */
   public ParsedBody parse(Source source, String lang, Consumer<Problem> problems) {
-    return read(source, parser.parse(source.body()), lang, problems);
+    return parse(source, lang, problems, document -> {});
   }
 
   /**
@@ -68,14 +69,34 @@ public final class MarkdownParser {
    * @param lang as for {@link #parse}
    */
   public ParsedBody parseQuiz(Source source, String lang, Consumer<Problem> problems) {
-    Document document = parser.parse(source.body());
-    HtmlAsText.set(document);
-    return read(source, document, lang, problems);
+    return parse(source, lang, problems, HtmlAsText::set);
+  }
+
+  private ParsedBody parse(
+      Source source, String lang, Consumer<Problem> problems, Consumer<Document> refine) {
+    Words table = words.computeIfAbsent(lang, Words::of);
+    try {
+      Document document = parser.parse(source.body());
+      if (Nesting.isBearable(document)) {
+        refine.accept(document);
+        return read(source, document, table, problems);
+      }
+    } catch (StackOverflowError e) {
+      // The parser follows links and emphasis by recursion.
+    }
+    problems.accept(
+        Problem.error(
+            source.file().path(),
+            source.bodyPosition(0),
+            "markdown-too-deep",
+            "lists, quotations or brackets lie too deep in each other",
+            "",
+            "take some of the signs at the beginning of the lines away"));
+    return read(source, parser.parse(""), table, problems);
   }
 
   private ParsedBody read(
-      Source source, Document document, String lang, Consumer<Problem> problems) {
-    Words table = words.computeIfAbsent(lang, Words::of);
+      Source source, Document document, Words table, Consumer<Problem> problems) {
     return new BodyReader(new Reading(source, document, table, citationKeys, policy, problems))
         .read();
   }

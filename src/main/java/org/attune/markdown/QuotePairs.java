@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Pairs the straight quotation marks of one block and says what stands in their place. Asked for
@@ -12,6 +13,9 @@ import java.util.Map;
 final class QuotePairs {
   private static final String APOSTROPHE = "’";
   private static final char NO_BREAK_SPACE = '\u00a0';
+
+  private static final Pattern LEFT_OUT =
+      Pattern.compile("(?:\\d\\d(?:s\\b|\\b(?!'))|n'|tis\\b|twas\\b|em\\b(?!'))");
 
   private final CharSequence text;
   private final BitSet literal;
@@ -60,7 +64,7 @@ final class QuotePairs {
     while (!open.isEmpty() && open.peek().depth() > depth) {
       leftOpen(open.pop());
     }
-    boolean opens = canOpen(index);
+    boolean opens = canOpen(index) && !(c == '\'' && leavesOut(index));
     boolean closes = canClose(index);
     if (opens && closes) {
       opens = isPunctuation(before(index));
@@ -74,6 +78,12 @@ final class QuotePairs {
     } else if (c == '\'') {
       set.put(index, APOSTROPHE);
     }
+  }
+
+  /** True before what stands for a longer word: {@code '90s}, {@code 'n'}, {@code 'tis}. */
+  private boolean leavesOut(int index) {
+    int end = Math.min(text.length(), index + 5);
+    return LEFT_OUT.matcher(text.subSequence(index + 1, end)).lookingAt();
   }
 
   private boolean close(char c, int index, int depth) {

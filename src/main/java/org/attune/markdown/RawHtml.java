@@ -93,7 +93,8 @@ final class RawHtml {
     if (closing) {
       return Optional.empty();
     }
-    report(tag.start(), "<" + name + "> is not allowed in a page and was left out");
+    String message = "<" + name + "> is not allowed in a page and was left out";
+    report(tag.start(), message, policy.couldAllowTag(name));
     if (!policy.dropsContent(name)) {
       return Optional.empty();
     }
@@ -111,6 +112,9 @@ final class RawHtml {
     tags.add(raw);
     waiting.append('<').append(name);
     raw.attributes().forEach(attribute -> attribute(raw, attribute, tag));
+    if (raw.leadsAway()) {
+      waiting.append(" rel=\"noreferrer\"");
+    }
     waiting.append('>');
     if (name.equals("style")) {
       style(tag);
@@ -121,7 +125,10 @@ final class RawHtml {
   private void attribute(RawTag tag, RawTag.Attribute attribute, Matcher match) {
     if (!policy.allowsAttribute(tag.name(), attribute.name(), attribute.value())) {
       int offset = match.start(3) + attribute.offset();
-      report(offset, "the attribute " + attribute.name() + " of <" + tag.name() + "> was left out");
+      report(
+          offset,
+          "the attribute " + attribute.name() + " of <" + tag.name() + "> was left out",
+          policy.couldAllowAttribute(attribute.name(), attribute.value()));
       return;
     }
     waiting.append(' ').append(attribute.name()).append("=\"");
@@ -141,7 +148,7 @@ final class RawHtml {
     if (end >= 0 && content.indexOf('<') < 0 && !HtmlPolicy.mentionsScript(content)) {
       waiting.append(content);
     } else {
-      report(tag.start(), "the content of <style> was left out");
+      report(tag.start(), "the content of <style> was left out", false);
     }
     waiting.append("</style>");
     resume = end < 0 ? text.length() : end;
@@ -155,7 +162,7 @@ final class RawHtml {
     }
     Matcher declaration = DECLARATION.matcher(text).region(at, text.length());
     if (declaration.lookingAt()) {
-      report(at, "a declaration is not allowed in a page and was left out");
+      report(at, "a declaration is not allowed in a page and was left out", false);
       return declaration.end();
     }
     waiting.append("&lt;");
@@ -181,7 +188,12 @@ final class RawHtml {
     return chars.getIndexOffset(index);
   }
 
-  private void report(int index, String message) {
+  private void report(int index, String message, boolean couldBeAllowed) {
+    String fix =
+        couldBeAllowed
+            ? "write it in Markdown, or set markdown.html=trusted in jbake.properties if every"
+                + " author is trusted"
+            : "take it out: scripts and what could run one never pass";
     problems.accept(
         Problem.warning(
             source.file().path(),
@@ -189,7 +201,6 @@ final class RawHtml {
             "html-removed",
             message,
             "",
-            "write it in Markdown, or set markdown.html=trusted in jbake.properties where every"
-                + " author is trusted; scripts never pass"));
+            fix));
   }
 }

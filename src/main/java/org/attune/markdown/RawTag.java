@@ -74,6 +74,13 @@ record RawTag(String name, List<Attribute> attributes, Position position) {
     return name.equals("a");
   }
 
+  /** True for a link to another site that says nothing of its own about that. */
+  boolean leadsAway() {
+    return isLink()
+        && find("rel").isEmpty()
+        && find("href").filter(Addresses::isExternal).isPresent();
+  }
+
   boolean isPicture() {
     return name.equals("img");
   }

@@ -86,7 +86,7 @@ final class Slips {
         return Optional.of(known);
       }
     }
-    boolean close = plain.length() >= 8 || (alone && plain.length() >= 4);
+    boolean close = plain.length() >= 6 || (alone && plain.length() >= 4);
     return Nearest.to(word, reading.words().callouts().keySet())
         .filter(known -> close && isSlip(plain, letters(known)));
   }

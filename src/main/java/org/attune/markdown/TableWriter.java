@@ -64,7 +64,7 @@ final class TableWriter {
 
   /** An empty heading heads nothing: it is a plain cell. */
   private void cell(TableCell cell) {
-    boolean heading = cell.isHeader() && cell.hasChildren();
+    boolean heading = cell.isHeader() && !Texts.of(cell).isEmpty();
     inlines.html(heading ? "<th scope=\"col\"" : "<td");
     TableCell.Alignment alignment = cell.getAlignment();
     if (alignment != null) {

@@ -129,10 +129,15 @@ final class Texts {
     text.append(Destinations.secondBrackets(ref));
   }
 
-  /** The text of a code span: line ends are spaces, one space at both ends falls away. */
+  /**
+   * The text of a code span: line ends are spaces; one space at both ends falls away, and in a table
+   * the backslash that keeps a bar from dividing cells.
+   */
   static String code(Code code) {
     String text = code.getText().toString().replace('\n', ' ');
     boolean padded = text.length() > 1 && text.startsWith(" ") && text.endsWith(" ");
-    return padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
+    text = padded && !text.isBlank() ? text.substring(1, text.length() - 1) : text;
+    boolean inTable = code.getAncestorOfType(TableCell.class) != null;
+    return inTable ? text.replace("\\|", "|") : text;
   }
 }
