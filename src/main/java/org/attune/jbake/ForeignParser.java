@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ final class ForeignParser {
     document.setCached(true);
     if (document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)
         && document.getDate() != null
-        && Date.from(clock.instant()).after(document.getDate())) {
+        && clock.instant().isAfter(document.getDate().toInstant())) {
       document.setStatus(ModelAttributes.Status.PUBLISHED);
     }
     if (configuration.getUriWithoutExtension()) {
