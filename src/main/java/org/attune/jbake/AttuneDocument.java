@@ -1,5 +1,6 @@
 package org.attune.jbake;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.attune.catalog.Document;
@@ -39,6 +40,6 @@ final class AttuneDocument {
         .meta()
         .published()
         .map(day -> Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()))
-        .orElseGet(() -> new Date(0));
+        .orElseGet(() -> Date.from(Instant.EPOCH));
   }
 }

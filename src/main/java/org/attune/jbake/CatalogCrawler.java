@@ -94,8 +94,8 @@ final class CatalogCrawler extends Crawler {
 
   /** Folder by folder, each sorted by name: not the order of the whole paths as text. */
   static int compareAsJBake(String a, String b) {
-    String[] x = a.split("/");
-    String[] y = b.split("/");
+    String[] x = a.split("/", -1);
+    String[] y = b.split("/", -1);
     for (int i = 0; i < Math.min(x.length, y.length); i++) {
       int order = x[i].compareTo(y[i]);
       if (order != 0) {

@@ -25,12 +25,12 @@ final class DocumentQueue implements RenderingTool {
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
       throws RenderingException {
     List<DocumentModel> documents = ((MemoryStore) store).newestFirst();
-    Map<DocumentModel, DocumentModel> previous = new IdentityHashMap<>();
+    IdentityHashMap<DocumentModel, DocumentModel> previous = new IdentityHashMap<>();
     Map<String, DocumentModel> latest = new HashMap<>();
     for (int i = documents.size() - 1; i >= 0; i--) {
       note(documents.get(i), latest, previous);
     }
-    Map<DocumentModel, DocumentModel> next = new IdentityHashMap<>();
+    IdentityHashMap<DocumentModel, DocumentModel> next = new IdentityHashMap<>();
     latest.clear();
     documents.forEach(document -> note(document, latest, next));
     int rendered = 0;
@@ -54,7 +54,7 @@ final class DocumentQueue implements RenderingTool {
   private static void note(
       DocumentModel document,
       Map<String, DocumentModel> latest,
-      Map<DocumentModel, DocumentModel> neighbours) {
+      IdentityHashMap<DocumentModel, DocumentModel> neighbours) {
     DocumentModel neighbour = latest.get(document.getType());
     if (neighbour != null) {
       neighbours.put(document, neighbour);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +86,9 @@ final class ForeignParser {
     if (document == null) {
       return failed(path, uri, check.whySkipped(path, lines(bytes)));
     }
+    if (!hasTextKeys(document)) {
+      return failed(path, uri, numberAsKey(path));
+    }
     if (!DocumentTypes.contains(document.getType())) {
       return failed(path, uri, unknownType(path, document.getType(), yaml));
     }
@@ -115,7 +117,7 @@ final class ForeignParser {
     document.setCached(true);
     if (document.getStatus().equals(ModelAttributes.Status.PUBLISHED_DATE)
         && document.getDate() != null
-        && Date.from(clock.instant()).after(document.getDate())) {
+        && clock.instant().isAfter(document.getDate().toInstant())) {
       document.setStatus(ModelAttributes.Status.PUBLISHED);
     }
     if (configuration.getUriWithoutExtension()) {
@@ -134,6 +136,9 @@ final class ForeignParser {
         return failed(path, uri, dataExtension(path));
       }
       DocumentModel document = engine.parse(configuration, file);
+      if (!hasTextKeys(document)) {
+        return failed(path, uri, numberAsKey(path));
+      }
       document.setSha1(Fingerprint.of(bytes));
       document.setRendered(true);
       document.setFile(file.getPath());
@@ -145,6 +150,12 @@ final class ForeignParser {
     } catch (RuntimeException e) {
       return failed(path, uri, unparseable(path, e));
     }
+  }
+
+  /** False where YAML has a number or a date as a key, which breaks off JBake itself. */
+  private static boolean hasTextKeys(DocumentModel document) {
+    Set<?> keys = document.keySet();
+    return keys.stream().allMatch(String.class::isInstance);
   }
 
   private static String below(File file, File folder) {
@@ -207,6 +218,16 @@ final class ForeignParser {
         "The file can't be parsed",
         said,
         "correct the file");
+  }
+
+  private static Problem numberAsKey(String path) {
+    return Problem.error(
+        path,
+        Position.START,
+        "yaml-key",
+        "A key at the top of this file is not text",
+        "JBake takes only text as a key",
+        "put the key in quotes");
   }
 
   private static Problem dataExtension(String path) {

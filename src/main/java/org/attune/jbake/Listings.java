@@ -37,7 +37,7 @@ final class Listings {
   private final JBakeConfiguration configuration;
   private final ObjectWrapper wrapper;
   private final List<String> types = Arrays.asList(DocumentTypes.getDocumentTypes());
-  private final Map<DocumentModel, TemplateModel> documents = new IdentityHashMap<>();
+  private final IdentityHashMap<DocumentModel, TemplateModel> documents = new IdentityHashMap<>();
   private final Map<String, Supplier<TemplateModel>> makers = new HashMap<>();
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
   private final Map<String, List<DocumentModel>> publishedByTag = new HashMap<>();

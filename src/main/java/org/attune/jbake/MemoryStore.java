@@ -84,7 +84,7 @@ final class MemoryStore extends ContentStore {
     if (a == null || b == null) {
       return Boolean.compare(a != null, b != null);
     }
-    return a instanceof Date x && b instanceof Date y ? x.compareTo(y) : 0;
+    return a instanceof Date x && b instanceof Date y ? x.toInstant().compareTo(y.toInstant()) : 0;
   }
 
   @Override

@@ -7,6 +7,7 @@ import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModelException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
@@ -60,9 +61,13 @@ final class PageModel implements TemplateHashModel {
       case "published_posts" -> publishedPosts();
       case "tag_posts" -> shared.listings().taggedPosts(values.getTag());
       case "tagged_documents" -> shared.listings().taggedDocuments(values.getTag());
-      case ModelAttributes.PUBLISHED_DATE -> new SimpleDate(new Date(), TemplateDateModel.UNKNOWN);
+      case ModelAttributes.PUBLISHED_DATE -> new SimpleDate(now(), TemplateDateModel.UNKNOWN);
       default -> other(key);
     };
+  }
+
+  private static Date now() {
+    return Date.from(Clock.systemUTC().instant());
   }
 
   private DataFileUtil dataFiles() {
@@ -70,7 +75,7 @@ final class PageModel implements TemplateHashModel {
   }
 
   private freemarker.template.TemplateModel publishedPosts() throws TemplateModelException {
-    boolean paged = values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && paging != Paging.NONE;
+    boolean paged = values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && !paging.equals(Paging.NONE);
     return paged
         ? shared.listings().publishedPosts(paging)
         : shared.listings().named("published_posts").orElseThrow();

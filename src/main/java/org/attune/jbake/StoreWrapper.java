@@ -19,6 +19,7 @@ final class StoreWrapper extends BeansWrapper {
   }
 
   @Override
+  @SuppressWarnings("JdkObsolete") // Templates may call what only LinkedList has: getFirst().
   public TemplateModel wrap(@Nullable Object object) throws TemplateModelException {
     return object instanceof DocumentList<?> list
         ? super.wrap(new LinkedList<>(list))

@@ -1,0 +1,1 @@
+<#list published_content as p>${p.title!} ${p.uri} </#list>

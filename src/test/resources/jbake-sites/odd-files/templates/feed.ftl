@@ -1,0 +1,1 @@
+<#list all_content as p>${p.title!} ${p.status} </#list>

@@ -1,0 +1,1 @@
+${currentPageNumber}/${numberOfPages} ${previousFileName!"-"} ${nextFileName!"-"} <#list published_posts as p>${p.title} ${p.uri} </#list>
