@@ -5,6 +5,7 @@ import org.attune.evidence.Bibliography;
 import org.attune.markdown.CitationText;
 import org.attune.markdown.QuizCard;
 import org.attune.markdown.Resolver;
+import org.attune.markdown.Size;
 import org.attune.markdown.Term;
 import org.attune.problem.Position;
 
@@ -57,5 +58,10 @@ final class PageResolver implements Resolver {
         .flatMap(target -> index.page(target.path()))
         .filter(page -> page.shown() && page.type().isQuiz())
         .map(page -> new QuizCard(page.meta().title(), page.meta().description()));
+  }
+
+  @Override
+  public Optional<Size> size(String destination) {
+    return index.size(path, destination);
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.markdown.Resolver;
+import org.attune.markdown.Size;
 import org.attune.markdown.Term;
 
 /** All pages by their files, for the links between them. May be read by several threads. */
@@ -21,6 +22,7 @@ final class SiteIndex {
   private final Map<String, Page> pages = new TreeMap<>();
   private final Map<String, String> foreign;
   private final Set<String> unusable;
+  private final PictureSizes pictures;
   private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
 
@@ -30,7 +32,12 @@ final class SiteIndex {
    * @param foreign addresses of JBake's own Markdown pages by their files
    * @param unusable files that were reported and make no page
    */
-  SiteIndex(Collection<Page> pages, Map<String, String> foreign, Collection<String> unusable) {
+  SiteIndex(
+      Collection<Page> pages,
+      Map<String, String> foreign,
+      Collection<String> unusable,
+      PictureSizes pictures) {
+    this.pictures = pictures;
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.foreign = Map.copyOf(foreign);
     this.unusable = Set.copyOf(unusable);
@@ -76,6 +83,11 @@ final class SiteIndex {
   /** A term of a glossary. */
   Optional<Term> term(String path, String id) {
     return Optional.ofNullable(glossaries.getOrDefault(path, Map.of()).get(id));
+  }
+
+  /** The size of a picture that a page shows. */
+  Optional<Size> size(String from, String destination) {
+    return pictures.size(from, destination);
   }
 
   /** True where a page's text holds an anchor. */

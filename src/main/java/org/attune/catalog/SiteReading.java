@@ -114,7 +114,7 @@ final class SiteReading {
             .filter(outcome -> outcome.page().isEmpty() && !outcome.foreign())
             .map(outcome -> outcome.file().path())
             .toList();
-    return new SiteIndex(pages, others, unusable);
+    return new SiteIndex(pages, others, unusable, new PictureSizes(files, config.layout()));
   }
 
   private void checkAddresses(

@@ -24,7 +24,7 @@ record Target(String path, String written, String fragment, String rest) {
    * @param destination as written
    */
   static Optional<Target> of(String from, String destination) {
-    if (SCHEME.matcher(destination).matches() || destination.startsWith("//")) {
+    if (hasScheme(destination)) {
       return Optional.empty();
     }
     int end = end(destination);
@@ -43,6 +43,11 @@ record Target(String path, String written, String fragment, String rest) {
     return Optional.of(new Target(resolve(from, Percent.decode(written)), written, fragment, rest));
   }
 
+  /** True for an address of another site, or of another kind than a page's. */
+  static boolean hasScheme(String destination) {
+    return SCHEME.matcher(destination).matches() || destination.startsWith("//");
+  }
+
   private static int end(String destination) {
     int query = destination.indexOf('?');
     int hash = destination.indexOf('#');
@@ -52,7 +57,7 @@ record Target(String path, String written, String fragment, String rest) {
   }
 
   /** The path without its dots; one that climbs above the site's folder keeps them at its start. */
-  private static String resolve(String from, String relative) {
+  static String resolve(String from, String relative) {
     Deque<String> parts = new ArrayDeque<>();
     String folder = relative.startsWith("/") ? "" : SitePaths.folder(from);
     for (String part : (folder + relative).split("/", -1)) {

@@ -2,7 +2,9 @@ package org.attune.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
 
-/** How deep the nodes of a syntax tree lie: they are walked by recursion, and the stack has an end. */
+/**
+ * How deep the nodes of a syntax tree lie: they are walked by recursion, and the stack has an end.
+ */
 final class Nesting {
   private static final int DEEPEST = 250;
 

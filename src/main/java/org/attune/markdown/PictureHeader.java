@@ -100,6 +100,8 @@ public final class PictureHeader {
   }
 
   private static int rounded(String number) {
-    return number.matches("\\d{1,6}(\\.\\d{0,9})?") ? (int) Math.round(Double.parseDouble(number)) : 0;
+    return number.matches("\\d{1,6}(\\.\\d{0,9})?")
+        ? (int) Math.round(Double.parseDouble(number))
+        : 0;
   }
 }

@@ -130,8 +130,8 @@ final class Texts {
   }
 
   /**
-   * The text of a code span: line ends are spaces; one space at both ends falls away, and in a table
-   * the backslash that keeps a bar from dividing cells.
+   * The text of a code span: line ends are spaces; one space at both ends falls away, and in a
+   * table the backslash that keeps a bar from dividing cells.
    */
   static String code(Code code) {
     String text = code.getText().toString().replace('\n', ' ');

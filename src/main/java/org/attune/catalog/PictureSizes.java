@@ -1,0 +1,60 @@
+package org.attune.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteFiles;
+import org.attune.markdown.PictureHeader;
+import org.attune.markdown.Size;
+
+/** The sizes of the pictures that lie in a site's content or assets. Each file is read once. */
+final class PictureSizes {
+  private final SiteFiles files;
+  private final SiteConfig.Layout layout;
+  private final Map<String, Optional<Size>> sizes = new ConcurrentHashMap<>();
+
+  PictureSizes(SiteFiles files, SiteConfig.Layout layout) {
+    this.files = files;
+    this.layout = layout;
+  }
+
+  /**
+   * The size of a picture; empty for one of another site, and for one that can't be read, which the
+   * check of links reports.
+   *
+   * @param from the file that shows it, relative to the site's folder
+   * @param destination as written
+   */
+  Optional<Size> size(String from, String destination) {
+    if (Target.hasScheme(destination)) {
+      return Optional.empty();
+    }
+    String path = Target.resolve(from, Percent.decode(destination.replaceFirst("[?#].*$", "")));
+    String content = layout.content() + "/";
+    String inSite = path.startsWith(content) ? path.substring(content.length()) : path;
+    return sizes.computeIfAbsent(inSite, this::read);
+  }
+
+  private Optional<Size> read(String inSite) {
+    return Stream.of(layout.content(), layout.assets())
+        .map(folder -> files.find(folder + "/" + inSite))
+        .flatMap(Optional::stream)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .flatMap(PictureSizes::sizeOf);
+  }
+
+  private static Optional<Size> sizeOf(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return PictureHeader.size(in.readNBytes(PictureHeader.BYTES));
+    } catch (IOException e) {
+      return Optional.empty(); // copying it will say why
+    }
+  }
+}
