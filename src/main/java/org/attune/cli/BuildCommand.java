@@ -2,64 +2,88 @@ package org.attune.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import org.attune.problem.ReportFormat;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
-import org.attune.site.BuiltIn;
-import org.attune.site.SiteBuild;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/** {@code attune build}: makes the site and publishes it to a folder. */
-@Command(
-    name = "build",
-    description =
-        "Makes the site. If anything is wrong, the site that stands there stays as it is.",
-    mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  private final SiteBuild build;
+/** {@code attune build}: makes the site. */
+final class BuildCommand implements Command {
+  /** How many drafts are named before the rest is only counted. */
+  private static final int NAMED_DRAFTS = 5;
 
-  @Mixin private SiteOptions site = new SiteOptions();
-
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where the site goes. Default: target/site in the site's folder.")
-  private @Nullable Path out;
-
-  @Option(names = "--drafts", description = "Take drafts in. They are marked on their pages.")
-  private boolean drafts;
-
-  @Option(
-      names = "--plain",
-      description = "Just what JBake would write: no step that only serves delivery.")
-  private boolean plain;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      description = "Also print the problems: text, json, sarif, junit or github.")
-  private @Nullable ReportFormat format;
-
-  BuildCommand(Terminal terminal, SiteBuild build) {
-    this.terminal = terminal;
-    this.build = build;
+  @Override
+  public String name() {
+    return "build";
   }
 
   @Override
-  public Integer call() throws IOException {
+  public String summary() {
+    return "makes the site, and publishes it where nothing is wrong";
+  }
+
+  @Override
+  public List<Flag> flags() {
+    return List.of(
+        Flag.SITE,
+        Flag.OUT,
+        Flag.DRAFTS,
+        Flag.plain("--plain", "write what stock JBake writes, without the steps for delivery"),
+        Flag.plain("--release", "also fail where a review or a help entry is overdue"),
+        Flag.TODAY,
+        Flag.THREADS,
+        Flag.FORMAT);
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws WrongUsage, IOException {
+    Reporter reporter = new Reporter(terminal, arguments.format());
     long start = System.nanoTime();
-    Path folder = site.site(terminal);
-    Path target = out == null ? folder.resolve("target/site") : terminal.resolve(out);
-    try (Resource<BuiltIn> builtIn = new Resource<>(SiteOptions.builtIn(folder))) {
-      BuildResult result = build.publish(site.options(terminal, target, drafts, builtIn.held()));
-      new Outcome(terminal).tell(result, Optional.ofNullable(format), System.nanoTime() - start);
-      return result.failed() ? Main.FAILED : Main.FINE;
+    try (Workshop workshop = Workshop.open(arguments, terminal)) {
+      Path out = out(arguments, terminal, workshop);
+      BuildResult result = workshop.publish(out, arguments.has(Flag.DRAFTS));
+      reporter.show(result.problems());
+      summary(result, terminal, Duration.ofNanos(System.nanoTime() - start));
+      return result.failed() ? ExitCode.ERRORS : ExitCode.FINE;
     }
+  }
+
+  /** The folder to publish to, from the options. */
+  static Path out(Arguments arguments, Terminal terminal, Workshop workshop) {
+    return arguments
+        .value(Flag.OUT)
+        .map(terminal::resolve)
+        .orElseGet(() -> workshop.site().resolve("target").resolve("site"));
+  }
+
+  private static void summary(BuildResult result, Terminal terminal, Duration time) {
+    List<Problem> problems = result.problems();
+    String out = terminal.shown(result.out());
+    if (result.published()) {
+      String pages = Reporter.plural(result.pages(), "page");
+      String seconds = String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0);
+      terminal.say(pages + " in " + seconds + " s: " + out + also(problems));
+    } else {
+      terminal.say("Not published: " + Reporter.count(problems) + ". " + out + " is as it was.");
+    }
+    drafts(result.drafts(), terminal);
+  }
+
+  private static String also(List<Problem> problems) {
+    return problems.isEmpty() ? "" : " (" + Reporter.count(problems) + ")";
+  }
+
+  static void drafts(List<String> drafts, Terminal terminal) {
+    if (drafts.isEmpty()) {
+      return;
+    }
+    List<String> named = drafts.subList(0, Math.min(drafts.size(), NAMED_DRAFTS));
+    int rest = drafts.size() - named.size();
+    terminal.say(
+        Reporter.plural(drafts.size(), "draft")
+            + " not published: "
+            + String.join(", ", named)
+            + (rest > 0 ? " and " + rest + " more" : ""));
   }
 }

@@ -5,81 +5,96 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.attune.problem.ReportFormat;
+import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
-import org.attune.site.BuiltIn;
-import org.attune.site.SiteBuild;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** {@code attune check}: says what is wrong, and writes nothing. */
-@Command(
-    name = "check",
-    description = "Says what is wrong with the site, or with some of its files. Writes nothing.",
-    mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
-  private final Terminal terminal;
-  private final SiteBuild build;
-
-  @Mixin private SiteOptions site = new SiteOptions();
-
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Only these files. Default: all.")
-  private List<Path> files = new ArrayList<>();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      converter = FormatConverter.class,
-      description = "How to print the problems: text, json, sarif, junit or github.")
-  private @Nullable ReportFormat format;
-
-  CheckCommand(Terminal terminal, SiteBuild build) {
-    this.terminal = terminal;
-    this.build = build;
+/** {@code attune check}: says what is wrong, and publishes nothing. */
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
   }
 
   @Override
-  public Integer call() throws IOException {
-    long start = System.nanoTime();
-    Path folder = site.site(terminal);
-    Set<String> wanted =
-        files.stream().map(file -> inSite(folder, file)).collect(Collectors.toSet());
-    Path out = folder.resolve("target/site");
-    try (Resource<BuiltIn> builtIn = new Resource<>(SiteOptions.builtIn(folder))) {
-      // A file that someone asks about may well be a draft.
-      BuildResult all = build.check(site.options(terminal, out, !wanted.isEmpty(), builtIn.held()));
-      BuildResult result = wanted.isEmpty() ? all : only(all, wanted);
-      new Outcome(terminal)
-          .tellCheck(result, Optional.ofNullable(format), System.nanoTime() - start);
-      return result.failed() ? Main.FAILED : Main.FINE;
+  public String summary() {
+    return "says what is wrong with the site, or with some of its files, and publishes nothing";
+  }
+
+  @Override
+  public List<Flag> flags() {
+    return List.of(
+        Flag.SITE,
+        Flag.OUT,
+        Flag.plain("--release", "also fail where a review or a help entry is overdue"),
+        Flag.TODAY,
+        Flag.THREADS,
+        Flag.FORMAT);
+  }
+
+  @Override
+  public String operands() {
+    return "[FILE…]";
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws WrongUsage, IOException {
+    Reporter reporter = new Reporter(terminal, arguments.format());
+    try (Workshop workshop = Workshop.open(arguments, terminal)) {
+      List<String> files = files(arguments, terminal, workshop.site());
+      Path out = BuildCommand.out(arguments, terminal, workshop);
+      List<Problem> problems = problems(workshop, out, files);
+      reporter.show(problems);
+      terminal.say(Reporter.count(problems));
+      return problems.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS : ExitCode.FINE;
     }
   }
 
-  private String inSite(Path folder, Path file) {
-    Path asTyped = terminal.resolve(file);
-    Path path = Files.exists(asTyped) ? asTyped : folder.resolve(file).normalize();
-    if (!Files.exists(path)) {
-      throw site.usage("there is no file " + file);
+  /** What a build would say; of a draft that is named, what it will say once it is published. */
+  private static List<Problem> problems(Workshop workshop, Path out, List<String> files) {
+    BuildResult result = workshop.check(out, false);
+    if (files.isEmpty()) {
+      return result.problems();
     }
-    if (!path.startsWith(folder)) {
-      throw site.usage(file + " is not in the site's folder " + folder);
+    List<Problem> all = new ArrayList<>(result.problems());
+    if (result.drafts().stream().anyMatch(files::contains)) {
+      all.addAll(workshop.check(out, true).problems());
     }
-    return folder.relativize(path).toString().replace('\\', '/');
+    return all.stream()
+        .filter(problem -> concerns(problem, files))
+        .distinct()
+        .sorted(Problem.REPORT_ORDER)
+        .toList();
   }
 
-  private static BuildResult only(BuildResult all, Set<String> wanted) {
-    return new BuildResult(
-        all.problems().stream().filter(problem -> wanted.contains(problem.path())).toList(),
-        all.pages(),
-        all.drafts(),
-        all.out(),
-        all.published());
+  /** A problem of the run as a whole concerns each file: it may be why the file was not read. */
+  private static boolean concerns(Problem problem, List<String> files) {
+    return problem.path().isEmpty()
+        || files.stream()
+            .anyMatch(file -> problem.path().equals(file) || problem.path().startsWith(file + "/"));
+  }
+
+  /** The named files as problems name them: relative to the site's folder. */
+  private static List<String> files(Arguments arguments, Terminal terminal, Path site)
+      throws WrongUsage, IOException {
+    List<String> files = new ArrayList<>();
+    for (String operand : arguments.operands()) {
+      Path typed = terminal.resolve(operand);
+      Path file = Files.exists(typed) ? typed : site.resolve(operand);
+      if (!Files.exists(file)) {
+        throw new WrongUsage("there is no file " + operand);
+      }
+      Path real = file.toRealPath();
+      if (!real.startsWith(site.toRealPath())) {
+        throw new WrongUsage(operand + " is not in the site's folder " + site.toAbsolutePath());
+      }
+      files.add(String.join("/", names(site.toRealPath().relativize(real))));
+    }
+    return files;
+  }
+
+  private static List<String> names(Path path) {
+    List<String> names = new ArrayList<>();
+    path.forEach(name -> names.add(name.toString()));
+    return names;
   }
 }

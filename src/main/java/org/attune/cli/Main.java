@@ -1,115 +1,111 @@
 package org.attune.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
-import org.attune.jbake.JBakeOven;
-import org.attune.site.SiteBuild;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
+import java.util.List;
+import java.util.Optional;
 
-/**
- * The program. Exit codes: 0 no error, 1 at least one error in the site, 2 wrong usage, 70 a bug.
- */
-@Command(
-    name = "attune",
-    description = "Markdown articles and private self-assessments, as a static site.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    synopsisSubcommandLabel = "COMMAND")
-public final class Main implements Runnable {
-  static final int FINE = 0;
-  static final int FAILED = 1;
-  static final int USAGE = 2;
-  static final int BUG = 70;
-
-  @Spec private CommandSpec command = CommandSpec.create();
-
-  @Option(
-      names = {"-v", "--verbose"},
-      scope = ScopeType.INHERIT,
-      description = "Also say what JBake says.")
-  private boolean verbose;
+/** The program. The only class that ends the JVM. */
+public final class Main {
+  /** The system property by which the launcher says that stderr is a terminal. */
+  private static final String INTERACTIVE = "attune.terminal";
 
   private Main() {}
 
-  /** Runs one command and ends the process. */
+  /** Runs the command that was typed, and ends the JVM with its number. */
   public static void main(String[] args) {
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    boolean interactive = Boolean.getBoolean(INTERACTIVE);
     Terminal terminal =
         new Terminal(
-            System.in,
-            System.out,
-            System.err,
-            System.getenv(),
-            Path.of("").toAbsolutePath(),
-            Clock.systemUTC(),
-            System.console() != null);
+            System.in, out, err, System.getenv(), Path.of(""), Clock.systemUTC(), interactive);
     System.exit(run(args, terminal));
   }
 
   /**
-   * Runs one command.
+   * Runs a command.
    *
-   * @return the exit code
+   * @param args what was typed
+   * @return 0 without errors, 1 with errors, 2 for wrong usage, 70 for a bug
    */
   public static int run(String[] args, Terminal terminal) {
-    boolean verbose =
-        Arrays.stream(args).anyMatch(arg -> arg.equals("-v") || arg.equals("--verbose"));
-    quieten(verbose);
-    SiteBuild build = new SiteBuild(new JBakeOven(terminal.clock()));
-    CommandLine line =
-        new CommandLine(new Main())
-            .addSubcommand(new BuildCommand(terminal, build))
-            .addSubcommand(new CheckCommand(terminal, build))
-            .addSubcommand(new SchemaCommand(terminal))
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, typed) -> usage(e, terminal))
-            .setExecutionExceptionHandler((e, failed, parsed) -> failed(e, terminal, verbose));
-    line.setOut(new java.io.PrintWriter(terminal.out(), true));
-    line.setErr(new java.io.PrintWriter(terminal.err(), true));
-    return line.execute(args);
+    List<String> typed = Arrays.asList(args);
+    boolean verbose = typed.contains("-v") || typed.contains("--verbose");
+    Log.configure(verbose);
+    try {
+      return dispatch(typed, terminal);
+    } catch (WrongUsage e) {
+      terminal.say("attune: " + e.getMessage() + ".");
+      terminal.say("Try: attune --help");
+      return ExitCode.USAGE;
+    } catch (IOException e) {
+      terminal.say("attune: a file can't be read or written: " + e.getMessage());
+      return ExitCode.ERRORS;
+    } catch (RuntimeException | Error e) {
+      return bug(e, verbose, terminal);
+    } finally {
+      terminal.out().flush();
+      terminal.err().flush();
+    }
   }
 
-  /** JBake logs each file; its log is shown only where it was asked for. */
-  private static void quieten(boolean verbose) {
-    System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", verbose ? "info" : "off");
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 
-  @Override
-  public void run() {
-    throw new ParameterException(command.commandLine(), "a command is missing");
+  /** All that a command can be told: its own options, and those of each. */
+  static List<Flag> flags(Command command) {
+    List<Flag> flags = new ArrayList<>(command.flags());
+    flags.add(Flag.VERBOSE);
+    return flags;
   }
 
-  private static int usage(ParameterException e, Terminal terminal) {
-    terminal.say("attune: " + e.getMessage());
-    if (!CommandLine.UnmatchedArgumentException.printSuggestions(
-        e, new java.io.PrintWriter(terminal.err(), true))) {
-      e.getCommandLine().usage(terminal.err());
-    }
-    return USAGE;
+  private static List<Command> commands() {
+    return List.of(
+        new BuildCommand(),
+        new CheckCommand(),
+        new NewCommand(),
+        new LinksCommand(),
+        new SchemaCommand());
   }
 
-  private static int failed(Exception e, Terminal terminal, boolean verbose) {
-    if (e instanceof ParameterException wrong) {
-      return usage(wrong, terminal);
+  private static int dispatch(List<String> typed, Terminal terminal)
+      throws WrongUsage, IOException {
+    List<Command> commands = commands();
+    if (!typed.isEmpty()) {
+      for (Command command : commands) {
+        if (command.name().equals(typed.get(0))) {
+          Optional<Arguments> plain = Arguments.read(command, typed.subList(1, typed.size()));
+          if (plain.isPresent()) {
+            return command.run(plain.get(), terminal);
+          }
+        }
+      }
     }
-    if (verbose) {
-      e.printStackTrace(terminal.err());
-    }
-    if (e instanceof IOException) {
-      terminal.say("attune: " + e.getMessage() + (verbose ? "" : " (-v says more)"));
-      return FAILED;
-    }
+    Optional<PicocliLine.Parsed> parsed =
+        new PicocliLine(commands, Version.current(), terminal).parse(typed);
+    return parsed.isPresent()
+        ? parsed.get().command().run(parsed.get().arguments(), terminal)
+        : ExitCode.FINE;
+  }
+
+  private static int bug(Throwable failure, boolean verbose, Terminal terminal) {
     terminal.say(
-        "attune: this is a bug in Attune, not a mistake of yours: "
-            + e
-            + ". Please report it, with what -v prints. Your site is as it was.");
-    return BUG;
+        "attune: this is a bug in Attune ("
+            + failure
+            + "). Please report it where you got Attune from, with this line and the command"
+            + (verbose ? "." : "; -v shows more."));
+    if (verbose) {
+      failure.printStackTrace(terminal.err());
+    }
+    return ExitCode.BUG;
   }
 }

@@ -1,48 +1,49 @@
 package org.attune.cli;
 
-import java.util.concurrent.Callable;
+import java.util.List;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.JsonSchema;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 
-/** {@code attune schema}: prints what may stand in a page's front matter, for editors' programs. */
-@Command(
-    name = "schema",
-    description = "Prints the JSON Schema of a type's front matter.",
-    mixinStandardHelpOptions = true)
-final class SchemaCommand implements Callable<Integer> {
-  private final Terminal terminal;
-
-  @Parameters(
-      paramLabel = "TYPE",
-      arity = "0..1",
-      converter = TypeConverter.class,
-      description = "article, info, self-assessment or knowledge-check. Default: article.")
-  private @Nullable ContentType type;
-
-  SchemaCommand(Terminal terminal) {
-    this.terminal = terminal;
+/** {@code attune schema}: prints what may stand in a page's header, for editors' programs. */
+final class SchemaCommand implements Command {
+  @Override
+  public String name() {
+    return "schema";
   }
 
   @Override
-  public Integer call() {
-    terminal.out().print(JsonSchema.of(type == null ? ContentType.ARTICLE : type));
-    return Main.FINE;
+  public String summary() {
+    return "prints the JSON Schema of a type's header; of an article where no type is named";
   }
 
-  /** Reads the name of a type. */
-  static final class TypeConverter implements ITypeConverter<ContentType> {
-    @Override
-    public ContentType convert(String value) {
-      return ContentType.of(value)
-          .orElseThrow(
-              () ->
-                  new TypeConversionException(
-                      "it is one of article, info, self-assessment, knowledge-check"));
+  @Override
+  public List<Flag> flags() {
+    return List.of();
+  }
+
+  @Override
+  public String operands() {
+    return "[TYPE]";
+  }
+
+  @Override
+  public int run(Arguments arguments, Terminal terminal) throws WrongUsage {
+    List<String> named = arguments.operands();
+    if (named.size() > 1) {
+      throw new WrongUsage("name one type: attune schema article");
     }
+    ContentType type = named.isEmpty() ? ContentType.ARTICLE : type(named.get(0));
+    terminal.out().print(JsonSchema.of(type));
+    return ExitCode.FINE;
+  }
+
+  private static ContentType type(String name) throws WrongUsage {
+    return ContentType.of(name)
+        .orElseThrow(
+            () ->
+                new WrongUsage(
+                    "there is no type \""
+                        + name
+                        + "\": it is article, info, self-assessment or knowledge-check"));
   }
 }

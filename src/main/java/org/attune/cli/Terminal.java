@@ -4,16 +4,12 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where a command runs, and whom it talks to.
  *
+ * @param in what is typed or piped in
  * @param out for results that were asked for, alone
  * @param err for people
  * @param environment the environment's variables
@@ -30,28 +26,13 @@ public record Terminal(
     boolean interactive) {
   public Terminal {
     environment = Map.copyOf(environment);
+    folder = folder.toAbsolutePath().normalize();
   }
 
-  /** A path as the person meant it. */
-  Path resolve(Path path) {
-    return folder.resolve(path).normalize();
-  }
-
-  /**
-   * Today, for rules that compare a date with it: as it was given, else from SOURCE_DATE_EPOCH,
-   * else from the clock, in UTC.
-   *
-   * @throws NumberFormatException if SOURCE_DATE_EPOCH is not a number of seconds
-   */
-  LocalDate today(Optional<LocalDate> given) {
-    Optional<LocalDate> reproducible =
-        Optional.ofNullable(environment.get("SOURCE_DATE_EPOCH"))
-            .filter(value -> !value.isBlank())
-            .map(value -> Instant.ofEpochSecond(Long.parseLong(value.strip())))
-            .map(instant -> LocalDate.ofInstant(instant, ZoneOffset.UTC));
-    return given
-        .or(() -> reproducible)
-        .orElseGet(() -> LocalDate.now(clock.withZone(ZoneOffset.UTC)));
+  /** Says one line to the person. */
+  void say(String line) {
+    err.print(line + "\n");
+    err.flush();
   }
 
   /** True where colours may be used (no-color.org). */
@@ -59,14 +40,16 @@ public record Terminal(
     return interactive && environment.getOrDefault("NO_COLOR", "").isEmpty();
   }
 
-  /** Says a sentence to the person. */
-  void say(String sentence) {
-    err.println(sentence);
+  /** A path as the person meant it. */
+  Path resolve(String path) {
+    return folder.resolve(path).normalize();
   }
 
-  /** Names things one after the other; the first few by name, the rest by number. */
-  static String some(List<String> names, int most) {
-    String first = String.join(", ", names.subList(0, Math.min(most, names.size())));
-    return names.size() <= most ? first : first + " and " + (names.size() - most) + " more";
+  /** A path as short as it can be named from here. */
+  String shown(Path path) {
+    Path absolute = folder.resolve(path).normalize();
+    return absolute.startsWith(folder) && !absolute.equals(folder)
+        ? folder.relativize(absolute).toString()
+        : absolute.toString();
   }
 }

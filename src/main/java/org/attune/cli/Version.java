@@ -1,14 +1,14 @@
 package org.attune.cli;
 
-import java.util.Optional;
-import picocli.CommandLine.IVersionProvider;
+import java.util.Objects;
 
-/** The version that the jar's manifest names. */
-final class Version implements IVersionProvider {
-  @Override
-  public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Main.class.getPackage().getImplementationVersion()).orElse("unbuilt");
-    return new String[] {"attune " + version};
+/** Which Attune this is. */
+final class Version {
+  private Version() {}
+
+  /** The version that the jar's manifest names; {@code unbuilt} where it runs from classes. */
+  static String current() {
+    return Objects.requireNonNullElse(
+        Version.class.getPackage().getImplementationVersion(), "unbuilt");
   }
 }

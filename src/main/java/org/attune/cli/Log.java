@@ -1,0 +1,15 @@
+package org.attune.cli;
+
+/** JBake's log, which goes to stderr through slf4j-simple. It is silent unless asked for. */
+final class Log {
+  private static final String PREFIX = "org.slf4j.simpleLogger.";
+
+  private Log() {}
+
+  /** Must run before the first logger is made. */
+  static void configure(boolean verbose) {
+    System.setProperty(PREFIX + "defaultLogLevel", verbose ? "info" : "off");
+    System.setProperty(PREFIX + "showThreadName", "false");
+    System.setProperty(PREFIX + "showShortLogName", "true");
+  }
+}
