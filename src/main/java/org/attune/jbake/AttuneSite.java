@@ -35,9 +35,7 @@ final class AttuneSite implements OvenSite {
     this.baking = baking;
     this.configuration = configuration;
     this.views = baking.views().orElseThrow();
-    String folder = baking.config().layout().templates();
-    this.templates =
-        new Templates(baking.files().roots().stream().map(r -> r.resolve(folder)).toList());
+    this.templates = new Templates(baking.files(), baking.config().layout().templates());
     this.clock = clock;
     this.paths =
         views.catalog().documents().stream()

@@ -47,6 +47,8 @@ final class DocumentQueue implements RenderingTool {
     } catch (Exception e) { // Stock's Renderer declares it.
       throw new RenderingException(e);
     }
+    // As after stock's tool; pages that stock makes before it are alone in seeing "false" there.
+    documents.forEach(document -> document.setRendered(true));
     return rendered;
   }
 

@@ -75,7 +75,8 @@ final class PageModel implements TemplateHashModel {
   }
 
   private freemarker.template.TemplateModel publishedPosts() throws TemplateModelException {
-    boolean paged = values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && !paging.equals(Paging.NONE);
+    boolean paged =
+        values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && !paging.equals(Paging.NONE);
     return paged
         ? shared.listings().publishedPosts(paging)
         : shared.listings().named("published_posts").orElseThrow();

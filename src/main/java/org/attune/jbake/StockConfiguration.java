@@ -58,7 +58,23 @@ final class StockConfiguration {
     DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(site.toFile(), all);
     configuration.setDestinationFolder(output.toFile());
     configuration.setClearCache(false);
+    if (ours) {
+      lendFolders(configuration, site);
+    }
     return configuration;
+  }
+
+  /**
+   * Names folders that exist where a site of ours has none of its own and takes the theme's, which
+   * may lie in a zip file: JBake breaks off where a folder is missing. Nothing is read from them.
+   */
+  private static void lendFolders(DefaultJBakeConfiguration configuration, Path site) {
+    if (!configuration.getTemplateFolder().isDirectory()) {
+      configuration.setTemplateFolder(site.toFile());
+    }
+    if (!configuration.getContentFolder().isDirectory()) {
+      configuration.setContentFolder(site.toFile());
+    }
   }
 
   private static void add(

@@ -6,34 +6,46 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The templates of a site, in several folders of which the first that has a template wins. The
- * folders may lie in a zip file.
+ * The templates of a site of ours: its own, and behind them the theme's, which may lie in a zip
+ * file.
  */
 final class Templates implements TemplateLoader {
-  private final List<Path> folders;
+  private static final String THEME = SiteConfig.Layout.DEFAULT.templates();
 
-  Templates(List<Path> folders) {
-    this.folders = List.copyOf(folders);
+  private final SiteFiles files;
+  private final String folder;
+
+  /**
+   * The templates of a site.
+   *
+   * @param folder the site's folder of templates; the theme's has JBake's usual name
+   */
+  Templates(SiteFiles files, String folder) {
+    this.files = files;
+    this.folder = folder;
   }
 
   /** True where there is a template, whatever its engine. */
   boolean has(String name) {
-    return findTemplateSource(name) != null;
+    return find(name).isPresent();
+  }
+
+  private Optional<Path> find(String name) {
+    return files
+        .find(folder + "/" + name)
+        .or(() -> files.find(THEME + "/" + name))
+        .filter(Files::isRegularFile);
   }
 
   @Override
   public @Nullable Object findTemplateSource(String name) {
-    for (Path folder : folders) {
-      Path file = folder.resolve(name).normalize();
-      if (file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
-        return file;
-      }
-    }
-    return null;
+    return find(name).orElse(null);
   }
 
   @Override
