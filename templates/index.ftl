@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "layout/base.ftl" as base>
+<#import "partial/article.ftl" as parts>
 <#import "partial/lines.ftl" as lines>
 <#assign m = attune[0]>
 <#assign p = m.page>
@@ -38,5 +39,11 @@
 <div class="prose home-text">
 ${body?no_esc}
 </div>
+</#if>
+<#if p.entries?has_content>
+<section class="list-section" aria-labelledby="entries-title">
+<h2 id="entries-title">${m.ui.topic_articles}</h2>
+<@parts.rows p.entries/>
+</section>
 </#if>
 </@base.page>

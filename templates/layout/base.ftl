@@ -26,7 +26,9 @@
 <#local ui = m.ui>
 <#local site = m.site>
 <#local p = m.page>
-<#if p.kind == "home">
+<#if p.title == site.name>
+  <#local heading = site.name>
+<#elseif p.kind == "home">
   <#local heading = site.name + ": " + p.title>
 <#else>
   <#local heading = p.title + " · " + site.name>

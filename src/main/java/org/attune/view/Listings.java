@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
+import org.attune.config.SiteConfig;
 
 /**
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
@@ -25,6 +26,20 @@ final class Listings {
   Listings(Shelf shelf, InterfaceText text) {
     this.shelf = shelf;
     this.text = text;
+  }
+
+  Map<String, Object> home(SiteConfig config, List<Document> documents) {
+    Place place = Place.of("index.html");
+    Map<String, Object> page = page("home", "", config.name(), config.description(), place);
+    page.put("breadcrumbs", List.of());
+    page.put(
+        "entries",
+        documents.stream()
+            .filter(document -> !DocumentView.section(document).equals("help"))
+            .sorted(BY_TITLE)
+            .map(document -> DocumentView.entry(document, place))
+            .toList());
+    return page;
   }
 
   Map<String, Object> topic(Topic topic) {

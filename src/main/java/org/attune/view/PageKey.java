@@ -12,6 +12,7 @@ public record PageKey(Kind kind, String name) {
   /** The kinds of pages and files that templates make. */
   public enum Kind {
     DOCUMENT,
+    HOME,
     TOPIC,
     TAG,
     TAGS,

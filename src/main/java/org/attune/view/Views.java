@@ -18,6 +18,7 @@ import org.attune.config.SiteData;
  * attune[0]}. Does not change; may be read by several threads.
  */
 public final class Views {
+  private static final String HOME = "index.html";
   private static final String NOT_FOUND = "404.html";
 
   private final Catalog catalog;
@@ -59,6 +60,9 @@ public final class Views {
   /** The pages that Attune adds to those that JBake renders by itself: topics, search, robots. */
   public List<Generated> generated() {
     List<Generated> pages = new ArrayList<>();
+    if (lacksHome()) {
+      pages.add(new Generated(PageKey.only(PageKey.Kind.HOME), "home", HOME, config.name()));
+    }
     shelf
         .topics()
         .forEach(
@@ -73,6 +77,14 @@ public final class Views {
     pages.add(only(PageKey.Kind.SEARCH_INDEX, "searchindex", "search-index.js"));
     pages.add(only(PageKey.Kind.ROBOTS, "robots", "robots.txt"));
     return pages;
+  }
+
+  /** True where neither our content nor JBake's own makes the first page. */
+  private boolean lacksHome() {
+    String index = config.layout().content() + "/index.";
+    return catalog.byUri(HOME).isEmpty()
+        && !config.properties().getOrDefault("render.index", "false").equals("true")
+        && catalog.foreign().stream().noneMatch(file -> file.path().startsWith(index));
   }
 
   private Generated only(PageKey.Kind kind, String type, String uri) {
@@ -97,6 +109,7 @@ public final class Views {
   public Map<String, Object> of(PageKey key) {
     return switch (key.kind()) {
       case DOCUMENT -> document(key.name());
+      case HOME -> listing(HOME, home());
       case TOPIC -> listing(Shelf.topicUri(key.name()), listings.topic(shelf.topic(key.name())));
       case TAG -> listing(Shelf.tagUri(key.name()), listings.tag(shelf.tag(key.name())));
       case TAGS -> listing("tags/index.html", listings.tags());
@@ -120,14 +133,25 @@ public final class Views {
     page.put("sources", bodies.sources(document));
     bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
-      page.put("doors", doors(place));
-      page.put("ideas", ideas(place));
+      putWays(page, place);
     }
     if (!document.meta().regions().isEmpty()) {
       page.put("regions", help.all());
       page.put("regions_show", document.meta().regions());
     }
     return listing(uri, page);
+  }
+
+  /** The first page of a site that has no content/index.md: its name, and all that it holds. */
+  private Map<String, Object> home() {
+    Map<String, Object> page = listings.home(config, catalog.documents());
+    putWays(page, Place.of(HOME));
+    return page;
+  }
+
+  private void putWays(Map<String, Object> page, Place place) {
+    page.put("doors", doors(place));
+    page.put("ideas", ideas(place));
   }
 
   private List<Map<String, Object>> doors(Place place) {
@@ -264,6 +288,9 @@ public final class Views {
 
   private List<Map<String, Object>> sitemap() {
     List<Map<String, Object>> entries = new ArrayList<>();
+    if (lacksHome()) {
+      entries.add(Map.of("loc", address(HOME)));
+    }
     for (Document document : catalog.documents()) {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("loc", address(document.uri()));
@@ -282,7 +309,7 @@ public final class Views {
 
   /** The whole address of a page where the site's own is known, else its path below the root. */
   private String address(String uri) {
-    String path = uri.equals("index.html") ? "" : Place.encode(uri);
+    String path = uri.equals(HOME) ? "" : Place.encode(uri);
     return config.host().isEmpty() ? Place.encode(uri) : config.host() + "/" + path;
   }
 }
