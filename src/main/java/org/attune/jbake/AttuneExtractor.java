@@ -3,10 +3,12 @@ package org.attune.jbake;
 import java.io.File;
 import java.util.List;
 import java.util.Map;
+import org.attune.view.PageKey;
 import org.jbake.app.ContentStore;
 import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.template.ModelExtractor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the templates of a stock JBake what they see under {@code attune}.
@@ -22,6 +24,11 @@ public final class AttuneExtractor implements ModelExtractor<List<Map<String, Ob
 
   private static final String SOURCE_FOLDER = "sourceFolder";
 
+  private @Nullable Page last;
+
+  /** A page and its value: a template asks for it several times in a row. */
+  private record Page(AttuneModel site, PageKey key, List<Map<String, Object>> value) {}
+
   /** The extractor of one bake. */
   public AttuneExtractor() {
     Engines.register("md", new AttuneMarkdownEngine());
@@ -33,7 +40,14 @@ public final class AttuneExtractor implements ModelExtractor<List<Map<String, Ob
   public List<Map<String, Object>> get(ContentStore store, Map model, String key) {
     return model.get(ModelAttributes.CONFIG) instanceof Map<?, ?> settings
             && settings.get(SOURCE_FOLDER) instanceof File folder
-        ? PluginSites.of(folder).map(attune -> attune.of(model)).orElseGet(List::of)
+        ? PluginSites.of(folder).map(site -> value(site, site.key(model))).orElseGet(List::of)
         : List.of();
+  }
+
+  private synchronized List<Map<String, Object>> value(AttuneModel site, PageKey key) {
+    if (last == null || !last.site().equals(site) || !last.key().equals(key)) {
+      last = new Page(site, key, site.of(key));
+    }
+    return last.value();
   }
 }

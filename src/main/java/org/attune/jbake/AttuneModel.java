@@ -32,10 +32,16 @@ final class AttuneModel {
    * @param model JBake's model of the page, with {@code content} and, on a tag's page, {@code tag}
    */
   List<Map<String, Object>> of(Map<?, ?> model) {
-    return List.of(views.of(key(model)));
+    return of(key(model));
   }
 
-  private PageKey key(Map<?, ?> model) {
+  /** The view of a page, by its key. */
+  List<Map<String, Object>> of(PageKey key) {
+    return List.of(views.of(key));
+  }
+
+  /** The key of the page that a model of JBake's is for. */
+  PageKey key(Map<?, ?> model) {
     if (model.get(ModelAttributes.TAG) instanceof String tag) {
       return PageKey.tag(tag);
     }

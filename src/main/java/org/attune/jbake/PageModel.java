@@ -28,6 +28,7 @@ final class PageModel implements TemplateHashModel {
   private final TemplateModel values;
   private final Paging paging;
   private final Shared shared;
+  private freemarker.template.@Nullable TemplateModel attune;
 
   /**
    * What all pages of a bake share.
@@ -90,12 +91,20 @@ final class PageModel implements TemplateHashModel {
     }
     Object value = values.get(key);
     if (key.equals(AttuneExtractor.KEY) && shared.attune().isPresent()) {
-      return new SimpleSequence(shared.attune().get().of(values), shared.wrapper());
+      return attune(shared.attune().get());
     }
     if (value == null && ModelExtractors.getInstance().containsKey(key)) {
       return extracted(key);
     }
     return value instanceof Map<?, ?> map ? hash(map) : shared.wrapper().wrap(value);
+  }
+
+  /** Our value of this page, made at the first mention: a template mentions it often. */
+  private freemarker.template.TemplateModel attune(AttuneModel model) {
+    if (attune == null) {
+      attune = new SimpleSequence(model.of(values), shared.wrapper());
+    }
+    return attune;
   }
 
   @SuppressWarnings("unchecked") // The maps of a JBake model have strings as keys.

@@ -26,8 +26,18 @@ class PageResolverTest {
             .withPage("content/glossary.md", "Words", "## Alliance\n\nHow well it works.")
             .with(
                 "content/quizzes/repair.md",
-                "---\ntitle: Repair\ndescription: Two questions.\nstatus: published\n---\n\n"
-                    + "## What is it?\n\n- [ ] The end\n- [x] A strain\n")
+                """
+                ---
+                title: Repair
+                description: Two questions.
+                status: published
+                ---
+
+                ## What is it?
+
+                - [ ] The end
+                - [x] A strain
+                """)
             .with("content/blog/p.md", "title=P\ntype=post\nstatus=published\n~~~~~~\nP.\n");
     Catalog catalog = site.read();
     resolver = catalog.resolver(catalog.byPath("content/articles/a.md").orElseThrow());
