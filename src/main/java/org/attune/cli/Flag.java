@@ -21,7 +21,8 @@ record Flag(List<String> names, String value, String help) {
   static final Flag THREADS =
       valued("--threads", "N", "how many threads may work; else one for each core");
   static final Flag PORT =
-      valued("--port", "PORT", "the port to serve on, else 8820; the next free one where it is taken");
+      valued(
+          "--port", "PORT", "the port to serve on, else 8820; the next free one where it is taken");
   static final Flag VERBOSE =
       new Flag(List.of("--verbose", "-v"), "", "show JBake's log, and what led to a failure");
 

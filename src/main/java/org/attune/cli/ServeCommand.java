@@ -95,8 +95,7 @@ final class ServeCommand implements Command {
     }
 
     private static String outcome(BuildResult result, String seconds) {
-      String found =
-          result.problems().isEmpty() ? "" : ", " + Reporter.count(result.problems());
+      String found = result.problems().isEmpty() ? "" : ", " + Reporter.count(result.problems());
       return result.published()
           ? Reporter.plural(result.pages(), "page") + " in " + seconds + found
           : "not built, in " + seconds + found + ". The last good pages stay.";

@@ -82,8 +82,7 @@ final class Answers implements HttpHandler {
 
   private static boolean isForLoopback(HttpExchange exchange) {
     List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
-    return hosts.size() == 1
-        && LOOPBACK.matcher(hosts.get(0).toLowerCase(Locale.ROOT)).matches();
+    return hosts.size() == 1 && LOOPBACK.matcher(hosts.get(0).toLowerCase(Locale.ROOT)).matches();
   }
 
   private void answer(HttpExchange exchange, String path) throws IOException {

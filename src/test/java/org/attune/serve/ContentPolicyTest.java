@@ -15,8 +15,7 @@ class ContentPolicyTest {
   @Test
   void givesWhatFallsBackADirectiveOfItsOwn() {
     assertThat(ContentPolicy.open("default-src 'none'"))
-        .isEqualTo(
-            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+        .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
   }
 
   @Test

@@ -152,8 +152,7 @@ class PreviewTest {
       site.nextRound();
       HttpRequest post = site.request("/").POST(BodyPublishers.ofString("x")).build();
       assertThat(site.send(post).statusCode()).isEqualTo(405);
-      HttpRequest head =
-          site.request("/css/a.css").method("HEAD", BodyPublishers.noBody()).build();
+      HttpRequest head = site.request("/css/a.css").method("HEAD", BodyPublishers.noBody()).build();
       HttpResponse<String> answer = site.send(head);
       assertThat(answer.body()).isEmpty();
       assertThat(answer.headers().firstValue("Content-Length")).hasValue("16");

@@ -76,8 +76,7 @@ final class PreviewedSite implements AutoCloseable, Preview.Listener {
   }
 
   HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(
-        URI.create("http://127.0.0.1:" + opening.port() + path));
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + opening.port() + path));
   }
 
   HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
@@ -87,8 +86,7 @@ final class PreviewedSite implements AutoCloseable, Preview.Listener {
   /** The stream of events, as an open page reads it. */
   Events events() throws IOException, InterruptedException {
     HttpResponse<InputStream> response =
-        client.send(
-            request(Answers.EVENTS).build(), HttpResponse.BodyHandlers.ofInputStream());
+        client.send(request(Answers.EVENTS).build(), HttpResponse.BodyHandlers.ofInputStream());
     return new Events(response.body());
   }
 
