@@ -70,8 +70,10 @@ final class LoopbackServer implements AutoCloseable {
   }
 
   private static List<InetAddress> addresses() throws IOException {
-    InetAddress four = InetAddress.getByName("127.0.0.1");
-    InetAddress six = InetAddress.getByName("::1");
+    InetAddress four = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+    byte[] one = new byte[16];
+    one[15] = 1;
+    InetAddress six = InetAddress.getByAddress(one);
     try (ServerSocket socket = new ServerSocket(0, 1, six)) {
       return socket.isBound() ? List.of(four, six) : List.of(four);
     } catch (IOException e) {
