@@ -20,6 +20,9 @@ record Flag(List<String> names, String value, String help) {
       valued("--today", "DATE", "the day to compare dates with, as in 2026-11-24");
   static final Flag THREADS =
       valued("--threads", "N", "how many threads may work; else one for each core");
+  static final Flag PORT =
+      valued(
+          "--port", "PORT", "the port to serve on, else 8820; the next free one where it is taken");
   static final Flag VERBOSE =
       new Flag(List.of("--verbose", "-v"), "", "show JBake's log, and what led to a failure");
 

@@ -71,6 +71,7 @@ public final class Main {
   private static List<Command> commands() {
     return List.of(
         new BuildCommand(),
+        new ServeCommand(),
         new CheckCommand(),
         new NewCommand(),
         new LinksCommand(),

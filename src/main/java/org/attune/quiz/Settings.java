@@ -207,7 +207,9 @@ record Settings(
           entry.get().value().position(),
           key + " must be a whole number",
           "Found \"" + written + "\", expected for example 1.",
-          "write a whole number between -" + FIRST_LIMIT + " and " + FIRST_LIMIT);
+          rule == Rule.FIRST
+              ? "write a whole number between -" + FIRST_LIMIT + " and " + FIRST_LIMIT
+              : "write how many items of a scale may be left open");
       return Optional.empty();
     }
 

@@ -92,8 +92,12 @@ class QuizMistakesTest {
             "- Are you afraid?",
             "quiz-signpost@41"),
         arguments(
-            "## If you need help now\n\n- [I am thinking of ending my life](../help/now.md)\n"
-                + "- [I am afraid of my therapist](../help/harm.md)\n",
+            """
+            ## If you need help now
+
+            - [I am thinking of ending my life](../help/now.md)
+            - [I am afraid of my therapist](../help/harm.md)
+            """,
             "",
             "quiz-signposts-missing@1"),
         arguments("Some of this is there.", "Well done: you passed.", "quiz-judging@22"),

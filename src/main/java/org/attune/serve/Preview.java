@@ -1,0 +1,143 @@
+package org.attune.serve;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.problem.Severity;
+import org.attune.site.BuildResult;
+
+/**
+ * A site as its editor sees it while writing: served to this machine only, built anew and reloaded
+ * in the browser on each save. Where a building finds an error, the last good pages stay.
+ *
+ * <p>The pages lie in two folders below the site's {@code .attune/preview}, in turn, so that none
+ * that is being served is ever replaced.
+ */
+public final class Preview implements AutoCloseable {
+  /** Builds the site, drafts taken in, into a folder. Called by one thread at a time. */
+  @FunctionalInterface
+  public interface Build {
+    BuildResult into(Path folder);
+  }
+
+  /** Hears what happens. */
+  public interface Listener {
+    /** Called once, before the first building. */
+    void opened(Opening opening);
+
+    /** Called after each building, when the browser has been told. */
+    void built(Round round);
+  }
+
+  private final Path folder;
+  private final Build build;
+  private final Listener listener;
+  private final SourceWatch watch;
+  private final Stage stage;
+  private final LoopbackServer server;
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Thread worker = new Thread(this::work, "attune-preview");
+  private int published;
+
+  private Preview(Path site, int port, Build build, Listener listener) throws IOException {
+    WatchedPlaces places = WatchedPlaces.of(site);
+    this.build = build;
+    this.listener = listener;
+    this.stage = new Stage(new Shown(Optional.empty(), "0", List.of()));
+    this.server = LoopbackServer.open(port, new Answers(stage));
+    try {
+      this.watch = SourceWatch.open(places);
+    } catch (IOException e) {
+      server.close();
+      throw e;
+    }
+    int used = server.port();
+    this.folder = places.site().resolve(".attune").resolve("preview").resolve("port-" + used);
+    listener.opened(
+        new Opening(URI.create("http://localhost:" + used + "/"), used, places.names()));
+  }
+
+  /**
+   * Opens a preview and begins to build.
+   *
+   * @param site the site's folder
+   * @param port the port to serve on; the next free one where it is taken; 0 for any
+   * @throws IOException where no port is free, or the folder can't be watched
+   */
+  public static Preview open(Path site, int port, Build build, Listener listener)
+      throws IOException {
+    Preview preview = new Preview(site, port, build, listener);
+    preview.worker.setDaemon(true);
+    preview.worker.start();
+    return preview;
+  }
+
+  /** Waits until the preview is closed. */
+  public void await() throws InterruptedException {
+    closed.await();
+  }
+
+  private void work() {
+    try {
+      List<String> changed = List.of();
+      while (closed.getCount() > 0) {
+        round(changed);
+        changed = watch.next();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void round(List<String> changed) {
+    long start = System.nanoTime();
+    BuildResult result = result(folder.resolve(published % 2 == 0 ? "a" : "b"));
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    if (closed.getCount() == 0) {
+      return;
+    }
+    List<Problem> problems =
+        result.problems().stream().filter(each -> each.severity() != Severity.NOTE).toList();
+    if (result.published()) {
+      published++;
+      // A page that was loaded from an earlier run must not take these pages for its own.
+      String id = published + "-" + Long.toHexString(start);
+      stage.show(new Shown(Optional.of(result.out()), id, problems));
+    } else {
+      stage.show(stage.shown().with(problems));
+    }
+    listener.built(new Round(changed, result, time));
+  }
+
+  /** A bug of ours must not end an editor's work: it is shown, and the next save tries again. */
+  private BuildResult result(Path out) {
+    try {
+      return build.into(out);
+    } catch (RuntimeException | Error e) {
+      Problem bug =
+          Problem.error(
+              "",
+              Position.START,
+              "bug",
+              "this is a bug in Attune (" + e + ")",
+              "The pages stay as they were",
+              "change the file that was saved last, and report this line");
+      return new BuildResult(List.of(bug), 0, List.of(), out, false);
+    }
+  }
+
+  /** Stops serving and watching. A building that is under way is left to end. */
+  @Override
+  public void close() throws IOException {
+    closed.countDown();
+    server.close();
+    watch.close();
+    worker.interrupt();
+  }
+}
