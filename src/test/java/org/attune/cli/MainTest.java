@@ -1,0 +1,105 @@
+package org.attune.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MainTest {
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "bild",
+        "build --nope",
+        "build --out",
+        "build --out --drafts",
+        "build --out a --out b",
+        "build surplus",
+        "build --site nowhere",
+        "build --today yesterday",
+        "build --threads 0",
+        "check nothing.md",
+        "check --format xml",
+        "links",
+        "links nowhere",
+        "new",
+        "new article",
+        "new song Name",
+        "new article ...",
+        "schema poem",
+      })
+  void wrongUsageEndsWithTwoAndSaysWhatToDo(String line) {
+    Typed typed = Typed.in(folder, line.isEmpty() ? new String[0] : line.split(" ", -1));
+
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.out()).isEmpty();
+    assertThat(typed.err()).startsWith("attune: ").endsWith("Try: attune --help\n");
+    assertThat(typed.err()).doesNotContain("Exception");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "build --help", "new -h", "--version"})
+  void helpIsAResult(String line) {
+    Typed typed = Typed.in(folder, line.split(" ", -1));
+
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out()).contains("attune");
+    assertThat(typed.err()).isEmpty();
+  }
+
+  @Test
+  void aFolderWithoutASiteIsSaidToBeNone() {
+    Typed typed = Typed.in(folder, "build");
+
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.err())
+        .contains("there is no site in", "[site-missing]", "Not published: 1 error");
+  }
+
+  @Test
+  void anEpochThatIsNoNumberIsWrongUsage() {
+    Typed typed = Typed.in(folder, Map.of("SOURCE_DATE_EPOCH", "soon"), "check");
+
+    assertThat(typed.exit()).isEqualTo(2);
+    assertThat(typed.err()).contains("SOURCE_DATE_EPOCH");
+  }
+
+  @Test
+  void linksFindsBreaksInAnyFolder() throws IOException {
+    Files.writeString(folder.resolve("index.html"), "<p>\n <a href=gone.html>Gone</a>");
+
+    Typed typed = Typed.in(folder, "links", ".");
+
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.err())
+        .startsWith("index.html:2:5: error: the link \"gone.html\" leads nowhere.");
+  }
+
+  @Test
+  void aReportStandsAloneOnStdout() throws IOException {
+    Files.writeString(folder.resolve("index.html"), "<a href=gone.html>Gone</a>");
+
+    Typed typed = Typed.in(folder, "links", ".", "--format=json");
+
+    assertThat(typed.out()).startsWith("{").endsWith("}\n").contains("\"rule\": \"link-broken\"");
+    assertThat(typed.err()).isEqualTo("1 page, 1 error\n");
+  }
+
+  @Test
+  void schemaPrintsTheSchemaAlone() {
+    Typed typed = Typed.in(folder, "schema", "article");
+
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out()).startsWith("{");
+    assertThat(typed.err()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.cli;
+
+import org.jspecify.annotations.NullMarked;
