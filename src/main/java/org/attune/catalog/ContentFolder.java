@@ -38,7 +38,7 @@ record ContentFolder(
   /** Lists and sorts the content of a site. */
   static ContentFolder of(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
     ContentFolder folder = new Sorting(config.layout().content(), problems).sort(files);
-    folder.requireFiles(files, config.layout().content(), problems);
+    folder.requireFiles(files, config, problems);
     return folder;
   }
 
@@ -46,16 +46,16 @@ record ContentFolder(
     return markdown.isEmpty() && html.isEmpty() && copied.isEmpty();
   }
 
-  /** Reports a content folder without a file; what stands behind the site's folder is no excuse. */
-  private void requireFiles(SiteFiles files, String content, Consumer<Problem> problems) {
+  /** Reports a site without content of its own, unless all of the library stands behind it. */
+  private void requireFiles(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
+    String content = config.layout().content();
     SiteFiles own = files.own();
+    boolean missing = own.find(content).isEmpty();
     boolean ownEmpty =
-        own.find(content).isPresent()
-            && own.list(content, problem -> {}).stream().allMatch(file -> isHidden(file.path()));
-    if (!ownEmpty && !isEmpty()) {
+        own.list(content, problem -> {}).stream().allMatch(file -> isHidden(file.path()));
+    if (!isEmpty() && (!ownEmpty || (missing && config.library()))) {
       return;
     }
-    boolean missing = own.find(content).isEmpty();
     problems.accept(
         Problem.error(
             content,
