@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +22,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "attune.cmd is the launcher there")
 class DistributionIT {
   private static final Path ZIP = Path.of(System.getProperty("attune.zip"));
+  private static final String VERSION =
+      ZIP.getFileName().toString().replaceAll("attune-(.*)\\.zip", "$1");
 
-  @TempDir static Path folder;
-  private static Path home;
+  @TempDir Path folder;
 
-  @BeforeAll
-  static void unpack() throws IOException {
-    Path place = Files.createDirectories(folder.resolve("zip dépaqueté"));
+  private Path unpackInto(String name) throws IOException {
+    Path place = Files.createDirectories(folder.resolve(name));
     try (ZipFile zip = new ZipFile(ZIP.toFile())) {
       for (Enumeration<? extends ZipEntry> all = zip.entries(); all.hasMoreElements(); ) {
         unpack(zip, all.nextElement(), place);
       }
     }
-    try (Stream<Path> only = Files.list(place)) {
-      home = only.findFirst().orElseThrow();
-    }
+    Path home = place.resolve("attune-" + VERSION);
     assertThat(home.resolve("bin/attune").toFile().setExecutable(true)).isTrue();
+    return home;
   }
 
   private static void unpack(ZipFile zip, ZipEntry entry, Path place) throws IOException {
@@ -70,29 +68,32 @@ class DistributionIT {
 
   @ParameterizedTest
   @MethodSource("javas")
-  void buildsTheLibraryWithoutMaven(Path java) throws IOException, InterruptedException {
-    Path out = folder.resolve("sité of " + java.getFileName());
-    String first = attune(java, "", "build", "--site", home.toString(), "--out", out.toString());
-    assertThat(first).startsWith("Preparing Attune for Java ");
-    assertThat(out.resolve("index.html")).isRegularFile();
-    assertThat(out.resolve("quizzes/how-therapy-feels.html")).isRegularFile();
-  }
-
-  @ParameterizedTest
-  @MethodSource("javas")
-  void loadsItsClassesFromTheArchive(Path java) throws IOException, InterruptedException {
-    attune(java, "", "--version");
-    Path log = folder.resolve("classes of " + java.getFileName()).toAbsolutePath();
-    attune(java, "-Xlog:class+load:file=" + log.toString().replace(" ", "-"), "--version");
-    Path written = Path.of(log.toString().replace(" ", "-"));
-    assertThat(Files.readAllLines(written))
+  void startsFromAnArchiveOfItsClasses(Path java) throws IOException, InterruptedException {
+    Path home = unpackInto("unpacked");
+    assertThat(attune(java, home, "", "--version"))
+        .startsWith("Preparing Attune for Java ")
+        .endsWith("\nattune " + VERSION + "\n");
+    Path classes = folder.resolve("classes");
+    assertThat(attune(java, home, "-Xlog:class+load:file=" + classes, "--version"))
+        .isEqualTo("attune " + VERSION + "\n");
+    assertThat(Files.readAllLines(classes))
         .filteredOn(line -> line.contains(" org.attune.cli.Main "))
         .singleElement()
         .asString()
         .contains("shared objects file");
   }
 
-  private static String attune(Path java, String options, String... arguments)
+  @ParameterizedTest
+  @MethodSource("javas")
+  void buildsTheLibraryFromFolderWithSpaceAndAccent(Path java)
+      throws IOException, InterruptedException {
+    Path home = unpackInto("zip dépaqueté");
+    attune(java, home, "", "build", "--site", home.toString(), "--out", "le sité");
+    assertThat(folder.resolve("le sité/index.html")).isRegularFile();
+    assertThat(folder.resolve("le sité/quizzes/how-therapy-feels.html")).isRegularFile();
+  }
+
+  private String attune(Path java, Path home, String options, String... arguments)
       throws IOException, InterruptedException {
     List<String> command =
         Stream.concat(Stream.of(home.resolve("bin/attune").toString()), Stream.of(arguments))
@@ -102,6 +103,7 @@ class DistributionIT {
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().put("ATTUNE_JAVA_OPTS", options);
     builder.environment().put("LC_ALL", "C");
+    builder.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     builder.redirectErrorStream(true).redirectOutput(said.toFile());
     int code = builder.start().waitFor();
     String text = Files.readString(said, UTF_8);

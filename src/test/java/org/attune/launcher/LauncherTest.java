@@ -67,7 +67,7 @@ class LauncherTest {
   void copiedCheckoutNeedsNoBuildAndRunsItsOwnProgram() throws IOException {
     machine.jdk("usr/lib/jvm/java-17", "17.0.15");
     machine.attune("build");
-    Path copy = folder.toRealPath().resolve("copy of it");
+    Path copy = folder.toRealPath().resolve("copy");
     copyAll(machine.checkout(), copy);
     deleteAll(machine.checkout());
     Run run = machine.run(copy.resolve("attune"), "build");
@@ -205,7 +205,7 @@ class LauncherTest {
   void keepsAllBelowTheUsersCacheWhereItsOwnFolderCannotBeWritten() throws IOException {
     machine.jdk("usr/lib/jvm/java-17", "17.0.15");
     machine.write("target", "a file, so that no folder can be made here");
-    Path cache = folder.toRealPath().resolve("cache of mine");
+    Path cache = folder.toRealPath().resolve("cache");
     Run run = machine.with("XDG_CACHE_HOME", cache).attune("build");
     assertThat(run.err()).isEqualTo(FIRST);
     assertThat(run.option("-XX:SharedArchiveFile=").orElseThrow()).startsWith(cache + "/attune/");
@@ -223,6 +223,27 @@ class LauncherTest {
     Run run = machine.run(unpacked.resolve("bin/attune"), "build");
     assertThat(run.exitCode()).isZero();
     assertThat(run.option("-XX:SharedArchiveFile=")).isEmpty();
+  }
+
+  @Test
+  void worksInFolderWithSpacesAndAccents() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    Path odd = Files.move(machine.checkout(), folder.toRealPath().resolve("chéck it òut"));
+    Run run = machine.run(odd.resolve("attune"), "build", "two words");
+    assertThat(run.err()).isEqualTo(FIRST);
+    assertThat(run.option("-Dattune.home=")).contains(odd.toString());
+    assertThat(run.option("-XX:AOTCache=")).isPresent();
+    assertThat(run.arguments()).endsWith("build", "two words");
+  }
+
+  @Test
+  void makesNoArchiveThatJavaWouldNotUse() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    Path odd = Files.move(machine.checkout(), folder.toRealPath().resolve("check out"));
+    Run run = machine.run(odd.resolve("attune"), "build");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.option("-XX:SharedArchiveFile=")).isEmpty();
+    assertThat(entries(odd.resolve("target/launcher"))).hasSize(1);
   }
 
   @Test

@@ -24,6 +24,7 @@ final class Machine {
           "cksum",
           "cp",
           "find",
+          "ln",
           "ls",
           "mkdir",
           "mv",
@@ -83,7 +84,7 @@ final class Machine {
 
   /** A machine with Maven and a checkout, and without Java. */
   static Machine in(Path folder) throws IOException {
-    Machine machine = new Machine(folder, folder.resolve("chéck out"));
+    Machine machine = new Machine(folder, folder.resolve("checkout"));
     Files.createDirectories(machine.tools);
     for (String tool : TOOLS) {
       Path real =
