@@ -132,7 +132,7 @@ final class BlockWriter {
   }
 
   private void heading(Heading heading) {
-    int level = Outline.level(heading);
+    int level = page.level(heading);
     element(
         "<h" + level + " id=\"" + Escape.html(page.anchors().getOrDefault(heading, "")) + "\">");
     inlines.children(heading);

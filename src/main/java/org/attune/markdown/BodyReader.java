@@ -32,6 +32,7 @@ final class BodyReader {
             reading.document(),
             reading.words(),
             outline.anchors(),
+            outline.levels(),
             rawHtml.kept(),
             outline.title(),
             FootnoteReader.read(nodes, reading));

@@ -82,6 +82,11 @@ final class HtmlPolicy {
     return trusted ? !NEVER.contains(name) : safelist.isSafeTag(name);
   }
 
+  /** True for the address of a picture. */
+  boolean allowsSource(String address) {
+    return !address.isEmpty() && allowsAttribute("img", "src", address);
+  }
+
   /** True for a tag that {@code markdown.html=trusted} would let pass. */
   boolean couldAllowTag(String name) {
     return !trusted && !NEVER.contains(name);

@@ -233,8 +233,12 @@ final class InlineWriter {
       return;
     }
     String description = Texts.of(node);
+    if (Addresses.runs(destination)) {
+      text(description);
+      return;
+    }
     html("<img");
-    attribute("src", Addresses.runs(destination) ? "" : address(destination, node));
+    attribute("src", address(destination, node));
     attribute("alt", description);
     if (!page.words().isDecorative(title)) {
       titleAttribute(title);

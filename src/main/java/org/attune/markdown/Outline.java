@@ -3,7 +3,9 @@ package org.attune.markdown;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,8 @@ final class Outline {
   private final List<org.attune.markdown.Heading> headings = new ArrayList<>();
   private @Nullable Heading first;
   private boolean titled;
-  private int levelAbove = 1;
+  private final Map<Node, Integer> levels = new HashMap<>();
+  private final Deque<Integer> open = new ArrayDeque<>();
 
   private Outline(Reading reading) {
     this.reading = reading;
@@ -44,6 +47,11 @@ final class Outline {
     return anchors;
   }
 
+  /** The level of each heading on the page, whose title alone has level 1; none is skipped. */
+  Map<Node, Integer> levels() {
+    return levels;
+  }
+
   /** Those of the page's own level, the title left out; not those in quotes and lists. */
   List<org.attune.markdown.Heading> headings() {
     return headings;
@@ -59,34 +67,40 @@ final class Outline {
     return titled ? Optional.ofNullable(first) : Optional.empty();
   }
 
-  /** A heading's level on the page, whose title is the only heading of level 1. */
-  static int level(Heading heading) {
-    return Math.max(2, heading.getLevel());
-  }
-
   private void add(Heading heading) {
     String text = Texts.of(heading);
     String anchor = slugs.next(Texts.typed(heading));
     anchors.put(heading, anchor);
-    if (!(heading.getParent() instanceof Document)) {
-      return;
-    }
-    if (heading.getLevel() == 1 && first == null) {
+    boolean outermost = heading.getParent() instanceof Document;
+    if (outermost && heading.getLevel() == 1 && first == null) {
       first = heading;
       titled = isTitle(text);
       if (titled) {
         return;
       }
     }
-    if (heading.getLevel() == 1) {
+    if (outermost && heading.getLevel() == 1) {
       reportSecondTitle(heading, text);
     }
-    int level = level(heading);
-    if (level > levelAbove + 1) {
-      reportSkip(heading, text, level);
+    int level = place(heading, text);
+    if (outermost) {
+      headings.add(new org.attune.markdown.Heading(level, anchor, text, reading.position(heading)));
     }
-    levelAbove = level;
-    headings.add(new org.attune.markdown.Heading(level, anchor, text, reading.position(heading)));
+  }
+
+  /** Finds a heading's level: one below the nearest heading before it that is above it. */
+  private int place(Heading heading, String text) {
+    int written = Math.max(2, heading.getLevel());
+    while (!open.isEmpty() && open.peek() >= written) {
+      open.pop();
+    }
+    int above = open.isEmpty() ? 1 : open.peek();
+    if (written > above + 1) {
+      reportSkip(heading, text, written, above + 1);
+    }
+    open.push(written);
+    levels.put(heading, open.size() + 1);
+    return open.size() + 1;
   }
 
   private boolean isTitle(String heading) {
@@ -108,12 +122,12 @@ final class Outline {
         "write ## for a section, or use the same words in both places");
   }
 
-  private void reportSkip(Heading heading, String text, int level) {
+  private void reportSkip(Heading heading, String text, int written, int expected) {
     reading.warn(
         heading,
         "heading-skips-level",
         "the heading \"" + text + "\" skips a level",
-        "Found level " + level + ", expected at most " + (levelAbove + 1),
-        "write " + "#".repeat(levelAbove + 1) + " before it");
+        "Found level " + written + ", expected at most " + expected,
+        "write " + "#".repeat(expected) + " before it");
   }
 }

@@ -69,7 +69,7 @@ final class QuizBlocks {
     String html = finish.apply(writer.block(node));
     if (node instanceof Heading heading) {
       String id = page.anchors().getOrDefault(node, "");
-      return new Block.Heading(Outline.level(heading), id, inline(node), page.position(node), html);
+      return new Block.Heading(page.level(heading), id, inline(node), page.position(node), html);
     }
     if (node instanceof Paragraph) {
       return new Block.Paragraph(inline(node), page.position(node), html);

@@ -109,6 +109,10 @@ final class RawHtml {
       return Optional.empty();
     }
     RawTag raw = RawTag.of(name, tag.group(3), source.bodyPosition(offset(tag.start())));
+    if (raw.isPicture() && !policy.allowsSource(raw.find("src").orElse(""))) {
+      report(tag.start(), "<img> has no address that can be shown and was left out", false);
+      return Optional.empty();
+    }
     tags.add(raw);
     waiting.append('<').append(name);
     raw.attributes().forEach(attribute -> attribute(raw, attribute, tag));

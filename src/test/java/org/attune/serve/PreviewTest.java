@@ -242,7 +242,7 @@ class PreviewTest {
 
   @Test
   void takesTheNextPortWhereOneIsTaken() throws Exception {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
         PreviewedSite site = PreviewedSite.open(folder, taken.getLocalPort())) {
       site.nextRound();
       assertThat(site.opening().port()).isGreaterThan(taken.getLocalPort());
@@ -265,7 +265,7 @@ class PreviewTest {
 
   /** What comes back for a request as it is, which no client would send. */
   private static String raw(PreviewedSite site, String head) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", site.opening().port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.opening().port())) {
       byte[] request = (head + "Connection: close\r\n\r\n").getBytes(StandardCharsets.UTF_8);
       socket.getOutputStream().write(request);
       InputStream in = socket.getInputStream();
