@@ -31,8 +31,16 @@ class BrokenLinksTest {
 
     assertThat(Typed.in(site, "check").err().lines())
         .hasSize(3)
-        .anyMatch(line -> line.startsWith("content/articles/a.md:6:5: error:") && line.contains("[link-broken]") && line.contains("rupture.md"))
-        .anyMatch(line -> line.startsWith("content/articles/a.md:6:27: error:") && line.contains("[link-anchor-missing]") && line.contains("#repair"))
+        .anyMatch(
+            line ->
+                line.startsWith("content/articles/a.md:6:5: error:")
+                    && line.contains("[link-broken]")
+                    && line.contains("rupture.md"))
+        .anyMatch(
+            line ->
+                line.startsWith("content/articles/a.md:6:27: error:")
+                    && line.contains("[link-anchor-missing]")
+                    && line.contains("#repair"))
         .endsWith("2 errors");
   }
 
@@ -41,7 +49,8 @@ class BrokenLinksTest {
     write(
         "templates/article.ftl",
         "<#ftl output_format=\"HTML\">\n<p><a href=\"${attune[0].root}gone.html\">Gone</a></p>\n");
-    write("content/articles/b.md", HEADER.formatted("B") + "Text.\n");
+    // A folder with templates is JBake's own site unless a file says that it is of a type of ours.
+    write("content/articles/b.md", HEADER.formatted("B\ntype: article") + "Text.\n");
 
     Typed typed = Typed.in(site, "build");
 
@@ -49,7 +58,7 @@ class BrokenLinksTest {
     assertThat(typed.err().lines().filter(line -> line.contains("gone.html")))
         .singleElement()
         .asString()
-        .startsWith("templates/article.ftl:2:31: error: the link \"gone.html\" leads nowhere.")
+        .startsWith("templates/article.ftl:2:30: error: the link \"gone.html\" leads nowhere.")
         .contains("It is on 2 pages, such as \"articles/b.html\".");
   }
 
