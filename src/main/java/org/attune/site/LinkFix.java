@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
 
 /** Says how to mend a broken link, in the words of the file that it is written in. */
@@ -26,6 +27,12 @@ final class LinkFix {
    */
   String of(BrokenLink broken, String path) {
     String near = broken.nearest();
+    boolean missingPage =
+        broken.reason() == BreakReason.NO_FILE && broken.target().endsWith(".html");
+    if (path.endsWith(".ftl") && missingPage) {
+      String source = broken.target().replaceFirst("html$", "md");
+      return "add content/" + source + ", or change the link in the template";
+    }
     return switch (broken.reason()) {
       case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE ->
           near.isEmpty()
