@@ -27,7 +27,8 @@ final class LinkFix {
    */
   String of(BrokenLink broken, String path) {
     String near = broken.nearest();
-    boolean missingPage = broken.reason() == BreakReason.NO_FILE && broken.target().endsWith(".html");
+    boolean missingPage =
+        broken.reason() == BreakReason.NO_FILE && broken.target().endsWith(".html");
     if (path.endsWith(".ftl") && missingPage) {
       String source = broken.target().replaceFirst("html$", "md");
       return "add content/" + source + ", or change the link in the template";
