@@ -41,6 +41,7 @@ final class Listings {
   private final Map<String, Supplier<TemplateModel>> makers = new HashMap<>();
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
   private final Map<String, List<DocumentModel>> publishedByTag = new HashMap<>();
+  private final List<DocumentModel> posts;
 
   /** Lists of what is in the store now; the store must not change any more. */
   Listings(MemoryStore store, JBakeConfiguration configuration, ObjectWrapper wrapper) {
@@ -55,11 +56,12 @@ final class Listings {
         }
       }
     }
+    this.posts = store.newestFirst().stream().filter(MemoryStore.published("post")).toList();
     declare();
   }
 
   private void declare() {
-    makers.put("published_posts", () -> sequence(MemoryStore.published("post")));
+    makers.put("published_posts", () -> sequence(posts));
     makers.put("published_pages", () -> sequence(MemoryStore.published("page")));
     makers.put("published_content", () -> byType(types, MemoryStore::published));
     makers.put("all_content", () -> byType(withoutData(), MemoryStore::ofType));
@@ -92,8 +94,6 @@ final class Listings {
 
   /** One page of the published posts. */
   TemplateModel publishedPosts(Paging paging) {
-    List<DocumentModel> posts =
-        store.newestFirst().stream().filter(MemoryStore.published("post")).toList();
     return sequence(paging.of(posts));
   }
 

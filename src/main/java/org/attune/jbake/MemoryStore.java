@@ -42,6 +42,7 @@ final class MemoryStore extends ContentStore {
   private final int clusters;
   private final List<Row> rows = new ArrayList<>();
   private final ThreadLocal<Paging> paging = ThreadLocal.withInitial(() -> Paging.NONE);
+  private final Set<String> addresses = new HashSet<>();
   private long added;
   private @Nullable List<DocumentModel> inReadingOrder;
   private @Nullable List<DocumentModel> newestFirst;
@@ -90,13 +91,15 @@ final class MemoryStore extends ContentStore {
   @Override
   public synchronized void addDocument(DocumentModel document) {
     rows.add(new Row(StoredValues.of(document), added % clusters, added / clusters));
+    addresses.add(document.getSourceuri());
     added++;
     forgetOrder();
   }
 
   @Override
   public synchronized void deleteContent(String uri) {
-    if (rows.removeIf(row -> uri.equals(row.document().getSourceuri()))) {
+    if (addresses.remove(uri)) {
+      rows.removeIf(row -> uri.equals(row.document().getSourceuri()));
       forgetOrder();
     }
   }

@@ -30,13 +30,13 @@ class OwnSiteTest {
   @Test
   void stockJBakeWithOurClassesFirstWritesTheBytesOfOurOven() throws Exception {
     StockJBake first = StockJBake.released().withFirst(withClasses());
-    assertThat(bakedBy(first)).isEqualTo(bakedByUs());
+    SiteTree.assertSame(bakedBy(first), bakedByUs());
   }
 
   @Test
   void stockJBakeWithOurClassesLastWritesTheBytesOfOurOven() throws Exception {
     StockJBake last = StockJBake.released().withFirst(libraries()).withLast(CLASSES);
-    assertThat(bakedBy(last)).isEqualTo(bakedByUs());
+    SiteTree.assertSame(bakedBy(last), bakedByUs());
   }
 
   private Map<String, String> bakedBy(StockJBake stock) throws Exception {

@@ -1,5 +1,7 @@
 package org.attune.jbake;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,12 @@ final class SiteTree {
           .forEach(file -> files.put(folder.relativize(file).toString(), text(file)));
     }
     return files;
+  }
+
+  /** Asserts that two trees are the same; says which file differs, not what all files hold. */
+  static void assertSame(Map<String, String> actual, Map<String, String> expected) {
+    assertThat(actual.keySet()).isEqualTo(expected.keySet());
+    actual.forEach((name, text) -> assertThat(text).as(name).isEqualTo(expected.get(name)));
   }
 
   private static String text(Path file) {

@@ -29,13 +29,16 @@ final class StockJBake {
   /**
    * JBake as it is released.
    *
-   * <p>One thing is pinned. OrientDB keeps documents in a cache that each garbage collection may
+   * <p>One thing is pinned. OrientDB keeps documents in a cache that any garbage collection may
    * empty, and gives tags as an array from the cache and as a list from behind it. JBake looks for
-   * a page's neighbours by comparing documents, so its own output differs from run to run. Without
-   * the cache it is always the same, and right.
+   * a page's neighbours by comparing documents, so that its own output differs from run to run. With
+   * the cache's other kind, which holds on to its documents, it is always the same, and right.
    */
   static StockJBake released() {
-    return new StockJBake(List.of("-Dcache.local.enabled=false"), List.of(), List.of());
+    return new StockJBake(
+        List.of("-Dcache.local.impl=com.orientechnologies.orient.core.cache.ORecordCacheSoftRefs"),
+        List.of(),
+        List.of());
   }
 
   /** The same with jars or folders in front of JBake's own on the class path. */
@@ -46,13 +49,6 @@ final class StockJBake {
   /** The same with jars or folders behind JBake's own. */
   StockJBake withLast(Path... entries) {
     return new StockJBake(options, first, List.of(entries));
-  }
-
-  /** The same with a further option for its JVM. */
-  StockJBake with(String option) {
-    List<String> all = new ArrayList<>(options);
-    all.add(option);
-    return new StockJBake(all, first, last);
   }
 
   /**
