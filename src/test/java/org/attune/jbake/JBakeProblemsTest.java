@@ -135,9 +135,7 @@ class JBakeProblemsTest {
 
   @Test
   void saysWhichOfTwoPagesGivesWay() throws IOException {
-    site.set("render.feed=true")
-        .set("feed.file=first.html")
-        .with("templates/feed.ftl", "feed");
+    site.set("render.feed=true").set("feed.file=first.html").with("templates/feed.ftl", "feed");
     assertThat(site.problems())
         .containsExactly(
             "content/first.md:1:1: warning: Two pages go into first.html, and JBake keeps the later"

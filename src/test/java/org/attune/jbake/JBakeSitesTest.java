@@ -5,16 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.attune.config.SiteConfig;
-import org.attune.config.SiteFiles;
-import org.attune.problem.Problem;
-import org.attune.site.Baking;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,21 +39,21 @@ class JBakeSitesTest {
 
   @Test
   void writesTheSameBytesOnOneThreadAndOnEight() throws Exception {
-    bake(SITES.resolve("blog"), scratch.resolve("one"), 1);
-    bake(SITES.resolve("blog"), scratch.resolve("eight"), 8);
-    SiteTree.assertSame(
-        SiteTree.of(scratch.resolve("eight")), SiteTree.of(scratch.resolve("one")));
+    PlainBake.here(SITES.resolve("blog"), scratch.resolve("one"), 1);
+    PlainBake.here(SITES.resolve("blog"), scratch.resolve("eight"), 8);
+    SiteTree.assertSame(SiteTree.of(scratch.resolve("eight")), SiteTree.of(scratch.resolve("one")));
   }
 
   private void assertSameAsStock(Path site) throws Exception {
     Path stock = scratch.resolve("stock");
     Path ours = scratch.resolve("ours");
-    Path log = scratch.resolve("stock.log");
+    Path log = scratch.resolve("log");
     assertThat(StockJBake.released().bake(site, stock, Optional.of(log)))
         .withFailMessage(() -> "Stock JBake failed:\n" + read(log))
         .isZero();
-    List<Problem> problems = bake(site, ours, 3);
-    assertThat(problems).filteredOn(Problem::isError).isEmpty();
+    assertThat(PlainBake.asLaunched(site, ours, log))
+        .withFailMessage(() -> "Our oven failed:\n" + read(log))
+        .isZero();
     SiteTree.assertSame(SiteTree.of(ours), SiteTree.of(stock));
   }
 
@@ -71,21 +63,5 @@ class JBakeSitesTest {
     } catch (IOException e) {
       return e.toString();
     }
-  }
-
-  private static List<Problem> bake(Path site, Path output, int threads) throws IOException {
-    Files.createDirectories(output);
-    List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-    new JBakeOven(Clock.systemUTC())
-        .bake(
-            new Baking(
-                new SiteFiles(List.of(site)),
-                output,
-                SiteConfig.defaults(),
-                Optional.empty(),
-                threads),
-            (uri, text, source, template) -> {},
-            problems::add);
-    return problems;
   }
 }

@@ -81,8 +81,7 @@ class MemoryStoreTest {
 
   private static MemoryStore store(int clusters, int documents) {
     MemoryStore store = new MemoryStore(clusters);
-    IntStream.range(0, documents)
-        .forEach(i -> store.addDocument(document("u" + i, Instant.EPOCH)));
+    IntStream.range(0, documents).forEach(i -> store.addDocument(document("u" + i, Instant.EPOCH)));
     return store;
   }
 

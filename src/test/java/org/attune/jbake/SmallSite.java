@@ -71,11 +71,7 @@ final class SmallSite {
     new JBakeOven(clock)
         .bake(
             new Baking(
-                new SiteFiles(List.of(folder)),
-                output,
-                SiteConfig.defaults(),
-                Optional.empty(),
-                2),
+                new SiteFiles(List.of(folder)), output, SiteConfig.defaults(), Optional.empty(), 2),
             (uri, text, source, template) -> heard.add(uri + " " + source + " " + template),
             problems::add);
     return problems.stream().sorted(Problem.REPORT_ORDER).map(Problem::toLine).toList();

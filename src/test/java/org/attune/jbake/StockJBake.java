@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * match byte for byte.
  */
 final class StockJBake {
-  private static final Path LIBRARIES = Path.of("target/stock-jbake/lib");
+  static final Path LIBRARIES = Path.of("target/stock-jbake/lib");
 
   private final List<String> options;
   private final List<Path> first;
@@ -31,8 +31,8 @@ final class StockJBake {
    *
    * <p>One thing is pinned. OrientDB keeps documents in a cache that any garbage collection may
    * empty, and gives tags as an array from the cache and as a list from behind it. JBake looks for
-   * a page's neighbours by comparing documents, so that its own output differs from run to run. With
-   * the cache's other kind, which holds on to its documents, it is always the same, and right.
+   * a page's neighbours by comparing documents, so that its own output differs from run to run.
+   * With the cache's other kind, which holds on to its documents, it is always the same, and right.
    */
   static StockJBake released() {
     return new StockJBake(
