@@ -98,12 +98,10 @@ final class Shelf {
     return List.copyOf(tags.values());
   }
 
+  /** A tag; without documents where only pages of JBake's own types have it. */
   Tag tag(String slug) {
     Tag tag = tags.get(slug);
-    if (tag == null) {
-      throw new IllegalArgumentException("No such tag: " + slug);
-    }
-    return tag;
+    return tag == null ? new Tag(slug, slug, List.of()) : tag;
   }
 
   List<Tag> tagsOf(Document document) {
