@@ -1,7 +1,9 @@
 package org.attune.jbake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,8 +103,21 @@ final class PageWriter {
     } catch (TemplateFailure e) {
       return Optional.of(new Miss(task, Optional.of(e), ""));
     } catch (IOException e) {
-      return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      if (isForItsName(e, file)) {
+        return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      }
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Tells whether this page alone can't be written, for its name. Anything else, such as a full
+   * disk, ends the build: a link check of pages that were cut off would report what is not so.
+   */
+  private boolean isForItsName(IOException failure, Path file) {
+    return failure instanceof FileAlreadyExistsException
+        || Files.isDirectory(file)
+        || String.valueOf(failure.getMessage()).contains("name too long");
   }
 
   private void report(List<Miss> misses) {
