@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -72,7 +73,7 @@ class RelatedTest {
       String topic = TOPICS.get(random.nextInt(TOPICS.size()));
       List<String> tags = TAGS.stream().filter(tag -> random.nextInt(3) == 0).toList();
       ContentType type = random.nextInt(6) == 0 ? ContentType.INFO : ContentType.ARTICLE;
-      documents.add(document(String.format("p%03d", i), type, topic, tags));
+      documents.add(document(String.format(Locale.ROOT, "p%03d", i), type, topic, tags));
     }
     return documents;
   }
