@@ -47,7 +47,7 @@ class RelatedTest {
   private static List<Document> compared(
       Document document, List<Document> all, Set<String> without) {
     return all.stream()
-        .filter(other -> other != document && !without.contains(other.uri()))
+        .filter(other -> !other.equals(document) && !without.contains(other.uri()))
         .filter(other -> other.type() != ContentType.INFO && points(document, other) > 0)
         .sorted(
             Comparator.comparingInt((Document other) -> -points(document, other))
