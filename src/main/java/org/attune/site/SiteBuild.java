@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.catalog.Catalog;
@@ -75,7 +76,9 @@ public final class SiteBuild {
 
   private BuildResult publish(Options options, Swap swap, List<Problem> problems)
       throws IOException {
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
     Reading reading = read(options, problems::add);
+    warm.join();
     int pages = 0;
     if (isClean(problems)) {
       swap.writing();
