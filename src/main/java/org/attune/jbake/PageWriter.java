@@ -93,17 +93,19 @@ final class PageWriter {
     if (!file.startsWith(output)) {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
+    String uri = output.relativize(file).toString().replace('\\', '/');
     try {
       String text = engine.render(task);
       Files.createDirectories(file.getParent());
       Files.write(file, text.getBytes(encoding));
-      String uri = output.relativize(file).toString().replace('\\', '/');
       sink.page(uri, text, task.source(), String.valueOf(task.template()));
       return Optional.empty();
     } catch (TemplateFailure e) {
+      sink.unmade(uri);
       return Optional.of(new Miss(task, Optional.of(e), ""));
     } catch (IOException e) {
       if (isForItsName(e, file)) {
+        sink.unmade(uri);
         return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
       }
       throw new UncheckedIOException(e);

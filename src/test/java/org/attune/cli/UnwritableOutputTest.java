@@ -79,14 +79,23 @@ class UnwritableOutputTest {
     Files.writeString(secret, "---\ntitle: Secret\nstatus: published\n---\n\nText.\n");
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("---------"));
 
-    Ended ended = build("");
+    assertSaysOnly("content/secret.md:1:1: error: ", build(""));
+  }
 
+  @Test
+  void saysWhichFolderCannotBeRead() throws Exception {
+    Path closed = Files.createDirectories(site.resolve("content/closed"));
+    Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("-wx-wx-wx"));
+    try {
+      assertSaysOnly("content/closed:1:1: error: ", build(""));
+    } finally {
+      Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+  }
+
+  private void assertSaysOnly(String beginning, Ended ended) throws IOException {
     assertThat(ended.exit()).isEqualTo(1);
-    assertThat(ended.problems())
-        .singleElement()
-        .asString()
-        .startsWith("content/secret.md:1:1: error: ")
-        .contains("Fix: ");
+    assertThat(ended.problems()).singleElement().asString().startsWith(beginning).contains("Fix: ");
     assertTheOldSiteStands();
   }
 
