@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
@@ -25,6 +27,7 @@ final class PageWriter {
   private final Path output;
   private final Charset encoding;
   private final String templateFolder;
+  private final Delivery delivery;
   private final int threads;
   private final PageSink sink;
   private final Consumer<Problem> problems;
@@ -39,6 +42,7 @@ final class PageWriter {
     this.output = baking.output().toAbsolutePath().normalize();
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.templateFolder = configuration.getTemplateFolderName();
+    this.delivery = baking.delivery();
     this.threads = baking.threads();
     this.sink = sink;
     this.problems = problems;
@@ -51,8 +55,13 @@ final class PageWriter {
    * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
    */
   void write(List<PageTask> tasks) throws IOException {
+    Map<Boolean, List<PageTask>> standing =
+        standing(tasks).values().stream()
+            .collect(Collectors.partitioningBy(task -> Delivery.isNamedByContent(task.target())));
+    // Their names stand in the pages.
     List<Optional<Miss>> results =
-        InParallel.map(List.copyOf(standing(tasks).values()), threads, this::make);
+        new ArrayList<>(InParallel.map(standing.get(true), threads, this::make));
+    results.addAll(InParallel.map(standing.get(false), threads, this::make));
     report(results.stream().flatMap(Optional::stream).toList());
   }
 
@@ -92,11 +101,12 @@ final class PageWriter {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
     try {
-      String text = engine.render(task);
-      Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(encoding));
       String uri = output.relativize(file).toString().replace('\\', '/');
-      sink.page(uri, text, task.source(), String.valueOf(task.template()));
+      Delivery.Delivered page = delivery.deliver(uri, engine.render(task));
+      Path target = output.resolve(page.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, page.text().getBytes(encoding));
+      sink.page(page.path(), page.text(), task.source(), String.valueOf(task.template()));
       return Optional.empty();
     } catch (TemplateFailure e) {
       return Optional.of(new Miss(task, Optional.of(e), ""));

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.delivery.Delivery;
 import org.attune.html.FolderReader;
 import org.attune.html.PageReader;
 import org.attune.links.BrokenLink;
@@ -28,8 +29,18 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
+  private final Delivery delivery;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+
+  /**
+   * A check of one site.
+   *
+   * @param delivery knows the files behind published names
+   */
+  LinkCheck(Delivery delivery) {
+    this.delivery = delivery;
+  }
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
@@ -56,6 +67,8 @@ final class LinkCheck implements PageSink {
     List<BrokenLink> broken =
         InternalLinks.check(
             contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
-    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
+    return broken.isEmpty()
+        ? List.of()
+        : new LinkProblems(reading, origins, delivery::original).of(broken, known);
   }
 }
