@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.delivery.Delivery;
 import org.attune.html.FolderReader;
@@ -32,6 +33,7 @@ final class LinkCheck implements PageSink {
   private final Delivery delivery;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
   /**
    * A check of one site.
@@ -50,6 +52,11 @@ final class LinkCheck implements PageSink {
     }
   }
 
+  @Override
+  public void unmade(String uri) {
+    unmade.add(uri);
+  }
+
   /** How many HTML pages were heard of. */
   int pages() {
     return (int) origins.keySet().stream().filter(PageReader::isHtml).count();
@@ -66,7 +73,10 @@ final class LinkCheck implements PageSink {
     FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
     List<BrokenLink> broken =
         InternalLinks.check(
-            contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
+                contents.pages(), contents.files(), SiteAddress.of(reading.config().host()))
+            .stream()
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
     return broken.isEmpty()
         ? List.of()
         : new LinkProblems(reading, origins, delivery::original).of(broken, known);
