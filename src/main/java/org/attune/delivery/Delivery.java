@@ -58,7 +58,7 @@ public final class Delivery {
     Delivery delivery = new Delivery(Map.of(), Map.of(), host);
     PartReader.Read read = PartReader.read(parts, minifier, faults);
     delivery.names.putAll(read.names());
-    new TreeMap<>(read.styles()).keySet().forEach(path -> delivery.style(path, read.styles()));
+    new TreeMap<>(read.styles()).forEach((path, css) -> delivery.style(path, css, read.styles()));
     delivery.texts.putAll(read.scripts());
     read.byName().forEach(path -> delivery.also.put(path, List.of(path)));
     return delivery;
@@ -161,19 +161,22 @@ public final class Delivery {
   }
 
   /** Names a style sheet after those that it imports, since their names stand in it. */
-  private void style(String path, Map<String, String> styles) {
+  private void style(String path, String css, Map<String, String> styles) {
     if (texts.containsKey(path)) {
       return;
     }
-    byte[] before = styles.get(path).getBytes(StandardCharsets.UTF_8);
-    texts.put(path, before); // Ends a circle of imports: those keep the names they had.
-    for (MatchResult found : URL.matcher(styles.get(path)).results().toList()) {
-      addresses
-          .path(path, found.group(2).strip())
-          .filter(styles::containsKey)
-          .ifPresent(imported -> style(imported, styles));
+    texts.put(
+        path,
+        css.getBytes(
+            StandardCharsets.UTF_8)); // Ends a circle of imports: those keep the names they had.
+    for (MatchResult found : URL.matcher(css).results().toList()) {
+      String imported = addresses.path(path, found.group(2).strip()).orElse("");
+      String text = styles.get(imported);
+      if (text != null) {
+        style(imported, text, styles);
+      }
     }
-    byte[] after = styleAddresses(path, styles.get(path)).getBytes(StandardCharsets.UTF_8);
+    byte[] after = styleAddresses(path, css).getBytes(StandardCharsets.UTF_8);
     texts.put(path, after);
     names.put(path, Digest.name(path, after));
   }

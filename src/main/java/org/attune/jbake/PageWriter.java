@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.attune.delivery.Delivery;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -57,13 +56,14 @@ final class PageWriter {
    * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
    */
   void write(List<PageTask> tasks) throws IOException {
-    Map<Boolean, List<PageTask>> standing =
-        standing(tasks).values().stream()
-            .collect(Collectors.partitioningBy(task -> Delivery.isNamedByContent(task.target())));
+    List<PageTask> first = new ArrayList<>();
+    List<PageTask> rest = new ArrayList<>();
+    for (PageTask task : standing(tasks).values()) {
+      (Delivery.isNamedByContent(task.target()) ? first : rest).add(task);
+    }
     // Their names stand in the pages.
-    List<Optional<Miss>> results =
-        new ArrayList<>(InParallel.map(standing.get(true), threads, this::make));
-    results.addAll(InParallel.map(standing.get(false), threads, this::make));
+    List<Optional<Miss>> results = new ArrayList<>(InParallel.map(first, threads, this::make));
+    results.addAll(InParallel.map(rest, threads, this::make));
     report(results.stream().flatMap(Optional::stream).toList());
   }
 
