@@ -48,7 +48,7 @@ record SiteAddresses(String host) {
 
   private static Optional<String> resolve(String folder, String relative) {
     Deque<String> parts = new ArrayDeque<>();
-    for (String part : (folder + decoded(relative)).split("/")) {
+    for (String part : (folder + decoded(relative)).split("/", -1)) {
       if (part.equals("..") && parts.pollLast() == null) {
         return Optional.empty();
       }
