@@ -30,7 +30,8 @@ public final class Main {
     int number = run(args, terminal);
     boolean overWithMain = args.length > 0 && List.of("build", "check").contains(args[0]);
     if (number != ExitCode.FINE || !overWithMain) {
-      // Left out where it changes nothing: it starts the JVM's logging, a fiftieth of a small build.
+      // Left out where it changes nothing: it starts the JVM's logging, a fiftieth of a small
+      // build.
       System.exit(number);
     }
   }
