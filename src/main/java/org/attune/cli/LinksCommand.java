@@ -1,22 +1,22 @@
 package org.attune.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.attune.html.FolderReader;
-import org.attune.html.LinkFinder;
+import org.attune.html.FolderCheck;
+import org.attune.html.LinkQuotes;
 import org.attune.links.BrokenLink;
-import org.attune.links.InternalLinks;
+import org.attune.links.Finding;
+import org.attune.links.Level;
 import org.attune.links.SiteAddress;
-import org.attune.problem.Position;
-import org.attune.problem.Problem;
-import org.attune.problem.ReportFormat;
+import org.attune.links.report.LinkReportFormat;
+import org.attune.links.report.Summary;
 
-/** {@code attune links DIR}: checks the links inside any folder of HTML, made by anything. */
+/** {@code attune links DIR}: checks the links of any folder of HTML, made by anything. */
 final class LinksCommand implements Command {
   private static final Flag HOST =
       Flag.valued(
@@ -29,12 +29,12 @@ final class LinksCommand implements Command {
 
   @Override
   public String summary() {
-    return "checks the links inside a folder of HTML, made by anything";
+    return "checks the links of a folder of HTML, made by anything";
   }
 
   @Override
   public List<Flag> flags() {
-    return List.of(HOST, Flag.FORMAT);
+    return List.of(HOST, Flag.LINK_FORMAT, Flag.THREADS);
   }
 
   @Override
@@ -52,34 +52,42 @@ final class LinksCommand implements Command {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("there is no folder " + typed);
     }
-    Optional<ReportFormat> format = arguments.format();
     SiteAddress address = SiteAddress.of(arguments.value(HOST).orElse(""));
-    FolderReader.Contents contents = FolderReader.read(folder, List.of());
-    List<Problem> problems = new ArrayList<>();
-    for (BrokenLink broken : InternalLinks.check(contents.pages(), contents.files(), address)) {
-      problems.addAll(problems(folder, broken));
-    }
-    problems.sort(Problem.REPORT_ORDER);
-    new Reporter(terminal, format).show(problems);
+    FolderCheck.Result result =
+        FolderCheck.run(
+            folder, new FolderCheck.Options(Map.of(), address, false, arguments.threads()));
+    LinkReportFormat format = format(arguments).orElse(LinkReportFormat.TEXT);
+    LinkQuotes quotes = new LinkQuotes(folder);
+    List<Finding> findings =
+        result.broken().stream().map(link -> finding(link, format, quotes)).toList();
+    PrintStream to = format(arguments).isPresent() ? terminal.out() : terminal.err();
+    to.print(format.write(result.checked(), findings));
+    to.flush();
     terminal.say(
-        Reporter.plural(contents.pages().size(), "page") + ", " + Reporter.count(problems));
-    return problems.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+        Reporter.plural(result.pages(), "page") + ", " + Summary.of(result.checked(), findings));
+    return findings.stream().anyMatch(f -> f.level() == Level.DEAD)
+        ? ExitCode.ERRORS
+        : ExitCode.FINE;
   }
 
-  private static List<Problem> problems(Path folder, BrokenLink broken) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(broken.page()));
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    List<Position> places = LinkFinder.find(broken.page(), text, broken.link());
-    return (places.isEmpty() ? List.of(Position.START) : places)
-        .stream().map(place -> problem(broken, place)).toList();
+  private static Finding finding(BrokenLink link, LinkReportFormat format, LinkQuotes quotes) {
+    Finding finding = Finding.of(link);
+    if (!format.quotes()) {
+      return finding;
+    }
+    LinkQuotes.Quote quote = quotes.of(link);
+    return finding.quoting(quote.text(), quote.line());
   }
 
-  private static Problem problem(BrokenLink broken, Position place) {
-    String fix =
-        broken.nearest().isEmpty()
-            ? "correct it, or add what it leads to"
-            : "did you mean \"" + broken.nearest() + "\"?";
-    return Problem.error(
-        broken.page(), place, broken.rule(), broken.message(), broken.detail(), fix);
+  private static Optional<LinkReportFormat> format(Arguments arguments) throws WrongUsage {
+    Optional<String> name = arguments.value(Flag.LINK_FORMAT);
+    Optional<LinkReportFormat> format = name.flatMap(LinkReportFormat::named);
+    if (name.isPresent() && format.isEmpty()) {
+      throw new WrongUsage(
+          "--format "
+              + name.get()
+              + " is not known: it is text, json, sarif, junit, github, markdown or html");
+    }
+    return format;
   }
 }

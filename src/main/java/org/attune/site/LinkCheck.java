@@ -6,11 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.attune.html.FolderReader;
-import org.attune.html.PageReader;
-import org.attune.links.BrokenLink;
-import org.attune.links.InternalLinks;
-import org.attune.links.Page;
+import org.attune.html.FolderCheck;
+import org.attune.html.LinkReader;
+import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
 
@@ -28,20 +26,20 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
-  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
     origins.put(uri, new Origin(sourcePath, template));
-    if (PageReader.reads(uri)) {
-      pages.put(uri, PageReader.read(uri, text));
+    if (LinkReader.reads(uri)) {
+      pages.put(uri, LinkReader.read(uri, text).copy());
     }
   }
 
   /** How many HTML pages were heard of. */
   int pages() {
-    return (int) origins.keySet().stream().filter(PageReader::isHtml).count();
+    return (int) origins.keySet().stream().filter(LinkReader::isHtml).count();
   }
 
   /**
@@ -49,13 +47,16 @@ final class LinkCheck implements PageSink {
    *
    * @param output the folder that was baked into
    * @param known problems that are said already; a break that is among them is not said again
+   * @param threads how many threads may work
    */
-  List<Problem> problems(Path output, SiteBuild.Reading reading, Collection<Problem> known)
+  List<Problem> problems(
+      Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
-    FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
-    List<BrokenLink> broken =
-        InternalLinks.check(
-            contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
-    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
+    SiteAddress address = SiteAddress.of(reading.config().host());
+    FolderCheck.Result result =
+        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads));
+    return result.broken().isEmpty()
+        ? List.of()
+        : new LinkProblems(reading, origins).of(result.broken(), known);
   }
 }

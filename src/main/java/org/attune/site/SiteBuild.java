@@ -119,7 +119,7 @@ public final class SiteBuild {
     Baking baking =
         new Baking(reading.files(), output, reading.config(), reading.views(), options.threads());
     oven.bake(baking, links, problems::add);
-    problems.addAll(links.problems(output, reading, List.copyOf(problems)));
+    problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     return links.pages();
   }
 
