@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
+import org.attune.links.BrokenLink;
 import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
@@ -28,6 +30,7 @@ final class LinkCheck implements PageSink {
 
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
@@ -35,6 +38,11 @@ final class LinkCheck implements PageSink {
     if (LinkReader.reads(uri)) {
       pages.put(uri, LinkReader.read(uri, text).copy());
     }
+  }
+
+  @Override
+  public void unmade(String uri) {
+    unmade.add(uri);
   }
 
   /** How many HTML pages were heard of. */
@@ -53,10 +61,12 @@ final class LinkCheck implements PageSink {
       Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
     SiteAddress address = SiteAddress.of(reading.config().host());
-    FolderCheck.Result result =
-        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads));
-    return result.broken().isEmpty()
-        ? List.of()
-        : new LinkProblems(reading, origins).of(result.broken(), known);
+    List<BrokenLink> broken =
+        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads))
+            .broken()
+            .stream()
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
+    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
   }
 }
