@@ -1,19 +1,17 @@
 package org.attune.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkQuotes;
 import org.attune.links.BrokenLink;
+import org.attune.links.ExternalLink;
 import org.attune.links.Finding;
-import org.attune.links.Level;
 import org.attune.links.SiteAddress;
-import org.attune.links.report.LinkReportFormat;
 import org.attune.links.report.Summary;
 
 /** {@code attune links DIR}: checks the links of any folder of HTML, made by anything. */
@@ -34,7 +32,9 @@ final class LinksCommand implements Command {
 
   @Override
   public List<Flag> flags() {
-    return List.of(HOST, Flag.LINK_FORMAT, Flag.THREADS);
+    List<Flag> flags = new ArrayList<>(List.of(HOST, Flag.LINK_FORMAT, Flag.THREADS, Flag.TODAY));
+    flags.addAll(LinkFlags.ALL);
+    return flags;
   }
 
   @Override
@@ -52,42 +52,39 @@ final class LinksCommand implements Command {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("there is no folder " + typed);
     }
+    LinkFlags flags = LinkFlags.read(arguments, terminal, folder);
     SiteAddress address = SiteAddress.of(arguments.value(HOST).orElse(""));
     FolderCheck.Result result =
         FolderCheck.run(
-            folder, new FolderCheck.Options(Map.of(), address, false, arguments.threads()));
-    LinkReportFormat format = format(arguments).orElse(LinkReportFormat.TEXT);
-    LinkQuotes quotes = new LinkQuotes(folder);
-    List<Finding> findings =
-        result.broken().stream().map(link -> finding(link, format, quotes)).toList();
-    PrintStream to = format(arguments).isPresent() ? terminal.out() : terminal.err();
-    to.print(format.write(result.checked(), findings));
-    to.flush();
+            folder,
+            new FolderCheck.Options(Map.of(), address, flags.external(), arguments.threads()));
+    boolean quotes = flags.format().quotes();
+    LinkReporting reporting =
+        new LinkReporting(terminal, flags, result.checked(), findings(folder, result, quotes));
+    try (OutsideLinks outside = new OutsideLinks(terminal, flags, reporting)) {
+      outside.ask(result.external(), link -> quoted(folder, link, quotes));
+    }
+    List<Finding> shown = reporting.show();
     terminal.say(
-        Reporter.plural(result.pages(), "page") + ", " + Summary.of(result.checked(), findings));
-    return findings.stream().anyMatch(f -> f.level() == Level.DEAD)
-        ? ExitCode.ERRORS
-        : ExitCode.FINE;
+        Reporter.plural(result.pages(), "page") + ", " + Summary.of(result.checked(), shown));
+    return flags.fails(shown) ? ExitCode.ERRORS : ExitCode.FINE;
   }
 
-  private static Finding finding(BrokenLink link, LinkReportFormat format, LinkQuotes quotes) {
-    Finding finding = Finding.of(link);
-    if (!format.quotes()) {
-      return finding;
+  private static List<Finding> findings(Path folder, FolderCheck.Result result, boolean quotes) {
+    LinkQuotes from = new LinkQuotes(folder);
+    List<Finding> findings = new ArrayList<>();
+    for (BrokenLink link : result.broken()) {
+      Finding finding = Finding.of(link);
+      if (quotes) {
+        LinkQuotes.Quote quote = from.of(link);
+        finding = finding.quoting(quote.text(), quote.line());
+      }
+      findings.add(finding);
     }
-    LinkQuotes.Quote quote = quotes.of(link);
-    return finding.quoting(quote.text(), quote.line());
+    return findings;
   }
 
-  private static Optional<LinkReportFormat> format(Arguments arguments) throws WrongUsage {
-    Optional<String> name = arguments.value(Flag.LINK_FORMAT);
-    Optional<LinkReportFormat> format = name.flatMap(LinkReportFormat::named);
-    if (name.isPresent() && format.isEmpty()) {
-      throw new WrongUsage(
-          "--format "
-              + name.get()
-              + " is not known: it is text, json, sarif, junit, github, markdown or html");
-    }
-    return format;
+  private static LinkQuotes.Quote quoted(Path folder, ExternalLink link, boolean quotes) {
+    return quotes ? new LinkQuotes(folder).of(link) : new LinkQuotes.Quote("", "");
   }
 }

@@ -40,6 +40,17 @@ public final class Encoding {
             .orElse(bytes);
   }
 
+  /** The same where a server says the charset in its content type, which then counts first. */
+  static byte[] toUtf8(byte[] bytes, int length, String contentType) {
+    Matcher matcher = CHARSET.matcher(contentType);
+    if (!matcher.find()) {
+      return toUtf8(bytes, length);
+    }
+    return named(matcher.group(1).toLowerCase(Locale.ROOT))
+        .map(charset -> recoded(bytes, length, charset))
+        .orElse(bytes);
+  }
+
   /** How many bytes there are after {@link #toUtf8}. */
   public static int lengthOf(byte[] before, int length, byte[] after) {
     return before == after ? length : after.length;

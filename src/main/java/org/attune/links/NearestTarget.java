@@ -43,8 +43,12 @@ final class NearestTarget {
   /** The nearest id of a page; {@code ""} where none is near. */
   String id(String missing, String page, Function<String, List<String>> idsOfPage) {
     return answers.computeIfAbsent(
-        page + "#" + missing,
-        key -> nearest(missing, ids.computeIfAbsent(page, idsOfPage)).orElse(""));
+        page + "#" + missing, key -> nearestId(missing, ids.computeIfAbsent(page, idsOfPage)));
+  }
+
+  private String nearestId(String written, Collection<String> known) {
+    compared += known.size();
+    return compared > MOST_COMPARED ? "" : Nearest.toId(written, known).orElse("");
   }
 
   private Optional<String> nearest(String written, Collection<String> known) {

@@ -45,6 +45,7 @@ class PackageMapTest {
     table.put("links", Set.of("address", "problem"));
     table.put("links.report", Set.of("links", "problem"));
     table.put("html", Set.of("address", "links", "problem"));
+    table.put("probe", Set.of("address", "links", "html", "problem"));
     table.put("review", Set.of("problem"));
     Set<String> catalog =
         Set.of("address", "config", "source", "markdown", "quiz", "evidence", "problem");
@@ -54,7 +55,7 @@ class PackageMapTest {
     table.put("site", site);
     table.put("jbake", with(site, "site"));
     table.put("serve", with(site, "site"));
-    table.put("cli", with(site, "site", "serve", "jbake", "links.report"));
+    table.put("cli", with(site, "site", "serve", "jbake", "links.report", "probe"));
     return Map.copyOf(table);
   }
 
