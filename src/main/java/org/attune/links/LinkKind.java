@@ -36,18 +36,12 @@ public enum LinkKind {
   /** An image map that no picture of its page uses. */
   UNUSED_MAP("image map", false);
 
-  private static final LinkKind[] ALL = values();
-
   private final String noun;
   private final boolean mayBeEmpty;
 
   LinkKind(String noun, boolean mayBeEmpty) {
     this.noun = noun;
     this.mayBeEmpty = mayBeEmpty;
-  }
-
-  static LinkKind at(int ordinal) {
-    return ALL[ordinal];
   }
 
   /** What to call it in a sentence, after "the". */

@@ -12,11 +12,17 @@ public final class LinkList {
   private String base = "";
   private boolean hasBase;
   private int size;
-  private byte[] kinds = new byte[64];
+  private LinkKind[] kinds = newKinds(64);
   private int[] offsets = new int[64];
   private int[] ends = new int[64];
   private byte[] text = new byte[2048];
   private IdSet ids = new IdSet();
+
+  private static LinkKind[] newKinds(int length) {
+    LinkKind[] kinds = new LinkKind[length];
+    Arrays.fill(kinds, LinkKind.PAGE);
+    return kinds;
+  }
 
   /** An empty list, to be filled. */
   public LinkList() {}
@@ -47,7 +53,7 @@ public final class LinkList {
       text = Arrays.copyOf(text, Math.max(end, text.length * 2));
     }
     System.arraycopy(bytes, from, text, start, to - from);
-    kinds[size] = (byte) kind.ordinal();
+    kinds[size] = kind;
     offsets[size] = offset;
     ends[size++] = end;
   }
@@ -115,7 +121,7 @@ public final class LinkList {
 
   /** What a link is used for. */
   public LinkKind kind(int link) {
-    return LinkKind.at(kinds[link]);
+    return kinds[link];
   }
 
   /** Where it stands: the byte of the file with which its attribute begins. */
