@@ -13,6 +13,7 @@ import org.attune.links.LinkList;
  * @param bytes as UTF-8
  * @param length how many of them count
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; a copy would cost its size again.
 public record FileText(byte[] bytes, int length) {
   /** Where there is no such file any more. */
   static final FileText NONE = new FileText(new byte[0], 0);

@@ -13,6 +13,7 @@ import java.util.zip.InflaterInputStream;
  *
  * @param end how its reading ended
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared; a copy would cost its size again.
 record Decoded(byte[] bytes, Web.End end) {
   static Decoded of(byte[] raw, String encoding, Web.End end) {
     boolean gzip = encoding.equals("gzip") || encoding.equals("x-gzip");

@@ -65,6 +65,7 @@ public interface Web {
    * @param headers names in lower case
    * @param body decoded, at most as much as is wanted
    */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared; a copy would cost its size again.
   record Answer(
       Optional<Silence> silence,
       String detail,
