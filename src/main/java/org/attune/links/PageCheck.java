@@ -225,9 +225,9 @@ final class PageCheck {
     String folderOfSite = address.folder();
     String fragment = kind == LinkKind.THING ? "" : url.fragmentText();
     if ((path + "/").equals(folderOfSite)) {
-      target(link, "", fragment, url);
+      target(link, "", fragment);
     } else if (path.startsWith(folderOfSite)) {
-      target(link, path.substring(folderOfSite.length()), fragment, url);
+      target(link, path.substring(folderOfSite.length()), fragment);
     } else {
       files
           .find(path.substring(1))
@@ -245,14 +245,14 @@ final class PageCheck {
     }
   }
 
-  private void target(int link, String path, String fragment, Url url) {
+  private void target(int link, String path, String fragment) {
     boolean slash = path.endsWith("/");
     byte[] key = path.getBytes(StandardCharsets.UTF_8);
     int value = files.get(key, slash ? key.length - 1 : key.length);
     boolean folder = FileTable.isFolder(value);
     int file = folder ? FileTable.index(value) : slash ? FileTable.NONE : value;
     if (file < 0) {
-      missing(link, path, fragment, folder, url);
+      missing(link, path, fragment, folder);
       return;
     }
     if (page.kind(link) == LinkKind.MANIFEST) {
@@ -273,7 +273,7 @@ final class PageCheck {
     return at < 0 ? text.length() : at;
   }
 
-  private void missing(int link, String path, String fragment, boolean folder, Url url) {
+  private void missing(int link, String path, String fragment, boolean folder) {
     Optional<Redirects.Rule> rule = redirects.find("/" + path).filter(Redirects.Rule::answers);
     if (rule.isPresent()) {
       if (rule.get().isPermanent()) {

@@ -67,7 +67,8 @@ public final class JdkWeb implements Web {
               receiver.wants(question.method().equals("GET") && isText(info));
               return receiver;
             });
-    exchange.whenComplete((response, failure) -> failHeaders(headers, failure));
+    CompletableFuture<?> unused =
+        exchange.whenComplete((response, failure) -> failHeaders(headers, failure));
     try {
       HttpResponse.ResponseInfo info =
           headers.get(question.toHeaders().toMillis(), TimeUnit.MILLISECONDS);
