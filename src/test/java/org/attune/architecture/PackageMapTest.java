@@ -47,11 +47,13 @@ class PackageMapTest {
     table.put("html", Set.of("address", "links", "problem"));
     table.put("probe", Set.of("address", "links", "html", "problem"));
     table.put("review", Set.of("problem"));
+    table.put("delivery", Set.of());
     Set<String> catalog =
         Set.of("address", "config", "source", "markdown", "quiz", "evidence", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
-    Set<String> site = with(catalog, "catalog", "view", "links", "html", "review", "quiz.exchange");
+    Set<String> site =
+        with(catalog, "catalog", "view", "links", "html", "review", "delivery", "quiz.exchange");
     table.put("site", site);
     table.put("jbake", with(site, "site"));
     table.put("serve", with(site, "site"));
