@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.attune.delivery.Delivery;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
@@ -30,6 +32,7 @@ final class LinkCheck implements PageSink {
   record Origin(String sourcePath, String template) {}
 
   private final Delivery delivery;
+  private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
@@ -38,9 +41,11 @@ final class LinkCheck implements PageSink {
    * A check of one site.
    *
    * @param delivery knows the files behind published names
+   * @param outside hears of the links that leave the site; empty where nobody asks
    */
-  LinkCheck(Delivery delivery) {
+  LinkCheck(Delivery delivery, Optional<Consumer<OutsideLink>> outside) {
     this.delivery = delivery;
+    this.outside = outside;
   }
 
   @Override
@@ -72,14 +77,17 @@ final class LinkCheck implements PageSink {
       Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
     SiteAddress address = SiteAddress.of(reading.config().host());
+    FolderCheck.Result result =
+        FolderCheck.run(
+            output, new FolderCheck.Options(pages, address, outside.isPresent(), threads));
+    LinkProblems said = new LinkProblems(reading, origins, delivery::original);
+    outside.ifPresent(
+        listener ->
+            result.external().stream()
+                .map(link -> new OutsideLink(link, said.source(link)))
+                .forEach(listener));
     List<BrokenLink> broken =
-        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads))
-            .broken()
-            .stream()
-            .filter(each -> !unmade.contains(each.target()))
-            .toList();
-    return broken.isEmpty()
-        ? List.of()
-        : new LinkProblems(reading, origins, delivery::original).of(broken, known);
+        result.broken().stream().filter(each -> !unmade.contains(each.target())).toList();
+    return broken.isEmpty() ? List.of() : said.of(broken, known);
   }
 }

@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
+import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
+import org.attune.links.ExternalLink;
+import org.attune.links.Finding;
 import org.attune.links.Level;
 import org.attune.links.Link;
 import org.attune.problem.Position;
@@ -61,6 +65,28 @@ final class LinkProblems {
         .filter(entry -> !said.contains(entry.getKey().path() + entry.getKey().position()))
         .map(entry -> problem(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Where a link that leaves the site is written; empty where that is not found. */
+  Optional<Finding.Source> source(ExternalLink link) {
+    LinkCheck.Origin origin = origins.get(link.page());
+    BrokenLink asBroken =
+        new BrokenLink(
+            link.page(),
+            link.link(),
+            link.offset(),
+            link.position(),
+            BreakReason.NO_FILE,
+            link.link().url(),
+            "",
+            "");
+    List<LinkPlaces.Place> found =
+        origin == null ? inAsset(asBroken) : places.inContent(asBroken, origin.sourcePath());
+    LinkPlaces.Place place =
+        found.isEmpty()
+            ? inTemplate(asBroken, origin == null ? "" : origin.template())
+            : found.get(0);
+    return Optional.of(new Finding.Source(place.path(), place.position()));
   }
 
   private SiteConfig.Layout layout() {
