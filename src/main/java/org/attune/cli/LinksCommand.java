@@ -90,7 +90,8 @@ final class LinksCommand implements Command {
   private static List<Finding> quoted(
       Path folder, List<ExternalLink> links, List<Finding> findings) {
     Map<String, ExternalLink> byPlace = new HashMap<>();
-    links.forEach(link -> byPlace.putIfAbsent(place(link.page(), link.position(), link.link().url()), link));
+    links.forEach(
+        link -> byPlace.putIfAbsent(place(link.page(), link.position(), link.link().url()), link));
     LinkQuotes from = new LinkQuotes(folder);
     List<Finding> quoted = new ArrayList<>();
     for (Finding finding : findings) {

@@ -54,9 +54,7 @@ final class SiteOutside {
     List<Problem> problems = new ArrayList<>(flags.complaints());
     try (OutsideLinks outside =
         new OutsideLinks(
-            terminal,
-            flags,
-            found -> new Reporter(terminal, Optional.empty()).show(known))) {
+            terminal, flags, found -> new Reporter(terminal, Optional.empty()).show(known))) {
       for (Finding finding : outside.ask(links)) {
         problems.add(problem(finding, links, sources, flags));
       }
@@ -85,7 +83,8 @@ final class SiteOutside {
         flags.failOn().contains(finding.level())
             ? Severity.ERROR
             : problem.severity() == Severity.ERROR ? Severity.WARNING : problem.severity();
-    String fix = problem.fix().isEmpty() ? "look at the address, and mend or replace it" : problem.fix();
+    String fix =
+        problem.fix().isEmpty() ? "look at the address, and mend or replace it" : problem.fix();
     return new Problem(
         problem.path(),
         problem.position(),

@@ -85,8 +85,7 @@ final class Workshop implements AutoCloseable {
 
   /** The same, and hands on the links that leave the site. */
   BuildResult check(Path out, Purpose purpose, Consumer<OutsideLink> outside) {
-    return guarded(
-        out, build -> build.check(options(out, false, purpose), Optional.of(outside)));
+    return guarded(out, build -> build.check(options(out, false, purpose), Optional.of(outside)));
   }
 
   private SiteBuild.Options options(Path out, boolean drafts, Purpose purpose) {

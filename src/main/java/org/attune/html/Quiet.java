@@ -12,8 +12,16 @@ final class Quiet {
   /** Elements without an end, among those that are told apart here. */
   private static final Set<Name> WITHOUT_END =
       Set.of(
-          Name.AREA, Name.BASE, Name.EMBED, Name.IMG, Name.IMAGE, Name.INPUT, Name.LINK, Name.META,
-          Name.SOURCE, Name.TRACK);
+          Name.AREA,
+          Name.BASE,
+          Name.EMBED,
+          Name.IMG,
+          Name.IMAGE,
+          Name.INPUT,
+          Name.LINK,
+          Name.META,
+          Name.SOURCE,
+          Name.TRACK);
 
   private final Markup markup;
   private final LinkList links;

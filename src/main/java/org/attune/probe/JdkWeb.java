@@ -180,7 +180,8 @@ public final class JdkWeb implements Web {
       return Optional.of(Answer.silent(Silence.TIMEOUT, ""));
     }
     if (cause instanceof ConnectException) {
-      return Optional.of(Answer.silent(isUnresolved(cause) ? Silence.NO_HOST : Silence.REFUSED, ""));
+      return Optional.of(
+          Answer.silent(isUnresolved(cause) ? Silence.NO_HOST : Silence.REFUSED, ""));
     }
     return Optional.empty();
   }

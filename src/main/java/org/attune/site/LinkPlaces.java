@@ -87,8 +87,8 @@ final class LinkPlaces {
 
   /**
    * The first place in a template, its own partials and all others, or in the data that it shows
-   * (references, the help of a region); a text is searched
-   * for what follows the prefix that leads to the root.
+   * (references, the help of a region); a text is searched for what follows the prefix that leads
+   * to the root.
    *
    * @param own the template's name that made the page
    */

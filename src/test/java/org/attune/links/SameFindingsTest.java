@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A build keeps the links of each page while it is rendered; {@code attune links} reads the finished
- * files. Both must find the same.
+ * A build keeps the links of each page while it is rendered; {@code attune links} reads the
+ * finished files. Both must find the same.
  */
 class SameFindingsTest {
   @TempDir Path root;
@@ -26,8 +26,10 @@ class SameFindingsTest {
   void onAFolderWithEveryKindBroken() {
     LinkFolder folder = new LinkFolder(root);
     folder.with("a/b.html", "<h1 id=x>x</h1><a href=../c.html#no>1</a><a href='../a'>2</a>");
-    folder.with("c.html", "<a href=a/B.html>3</a><img src=no.png><a href=a/b.html#y>4</a><p for=q>");
-    folder.with("d.html", "<label for=no></label><p id=p><p id=p><a href='http://x.example/'>5</a>");
+    folder.with(
+        "c.html", "<a href=a/B.html>3</a><img src=no.png><a href=a/b.html#y>4</a><p for=q>");
+    folder.with(
+        "d.html", "<label for=no></label><p id=p><p id=p><a href='http://x.example/'>5</a>");
     folder.with("s.css", "a { b: url(no.png) }").with("p.svg", "<svg><use href='#no'/></svg>");
     folder.with("e.html", "<a href='tel:x'>6</a><a href='mailto:x'>7</a><map name=m></map>");
 
@@ -51,8 +53,7 @@ class SameFindingsTest {
 
   /** All but the line and column, which the build leaves to the sources. */
   static List<BrokenLink> check(Path folder, Map<String, LinkList> known) {
-    return FolderCheck.run(
-            folder, new FolderCheck.Options(known, SiteAddress.UNKNOWN, false, 2))
+    return FolderCheck.run(folder, new FolderCheck.Options(known, SiteAddress.UNKNOWN, false, 2))
         .broken()
         .stream()
         .map(link -> link.at(Position.START))

@@ -118,8 +118,9 @@ class SoundLinksTest {
   void whatIsMarkedToBeLeftAloneIsNotCheckedButSaid() {
     folder.with(
         "page.html",
-        "<div data-proofer-ignore><div><a href=no1></a></div><img src=no2></div>"
-            + "<a data-proofer-ignore href=no3></a><img data-proofer-ignore src=no4><a href=no5></a>");
+        "<div data-proofer-ignore><div><a href=no1></a></div><img src=no2></div><a"
+            + " data-proofer-ignore href=no3></a><img data-proofer-ignore src=no4><a"
+            + " href=no5></a>");
 
     assertThat(folder.found())
         .containsExactly(

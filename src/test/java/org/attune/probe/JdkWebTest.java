@@ -39,7 +39,8 @@ class JdkWebTest {
 
   @Test
   void readsAPage() throws Exception {
-    Web.Answer answer = ask(text("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\nHello"));
+    Web.Answer answer =
+        ask(text("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5\r\n\r\nHello"));
 
     assertThat(answer.status()).isEqualTo(200);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEqualTo("Hello");
@@ -57,7 +58,9 @@ class JdkWebTest {
   @Test
   void doesNotFetchWhatIsNoText() throws Exception {
     Web.Answer answer =
-        ask(text("HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 9999999\r\n\r\nxx"));
+        ask(
+            text(
+                "HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\nContent-Length: 9999999\r\n\r\nxx"));
 
     assertThat(answer.end()).isEqualTo(Web.End.ENOUGH);
   }
@@ -97,7 +100,9 @@ class JdkWebTest {
               out.write(
                   bytes(
                       "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"
-                          + "Content-Length: " + bomb.length + "\r\n\r\n"));
+                          + "Content-Length: "
+                          + bomb.length
+                          + "\r\n\r\n"));
               out.write(bomb);
             });
 

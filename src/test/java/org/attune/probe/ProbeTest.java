@@ -48,10 +48,27 @@ class ProbeTest {
 
   @ParameterizedTest
   @CsvSource({
-    "200, fine", "203, fine", "204, fine", "300, fine", "304, fine", "400, dead", "404, dead",
-    "410, dead", "401, blocked", "402, blocked", "403, blocked", "429, blocked", "451, blocked",
-    "999, blocked", "500, dead", "502, dead", "503, dead", "504, dead", "418, suspect",
-    "405, suspect", "408, suspect",
+    "200, fine",
+    "203, fine",
+    "204, fine",
+    "300, fine",
+    "304, fine",
+    "400, dead",
+    "404, dead",
+    "410, dead",
+    "401, blocked",
+    "402, blocked",
+    "403, blocked",
+    "429, blocked",
+    "451, blocked",
+    "999, blocked",
+    "500, dead",
+    "502, dead",
+    "503, dead",
+    "504, dead",
+    "418, suspect",
+    "405, suspect",
+    "408, suspect",
   })
   void eachStatusHasItsLevel(int status, String level) throws InterruptedException {
     web.get(URL, status(status, ""));
@@ -218,7 +235,8 @@ class ProbeTest {
 
   @Test
   void aLoginWallIsSuspect() throws InterruptedException {
-    web.get(URL, to(302, "/login?next=/page")).get("https://example.org/login?next=/page", page(""));
+    web.get(URL, to(302, "/login?next=/page"))
+        .get("https://example.org/login?next=/page", page(""));
 
     assertThat(ask(URL).rule()).isEqualTo("external-login");
   }
@@ -244,9 +262,7 @@ class ProbeTest {
   @ParameterizedTest
   @ValueSource(ints = {200, 403, 503})
   void aTestForHumansIsBlocked(int status) throws InterruptedException {
-    web.get(
-        URL,
-        status(status, "<title>Just a moment...</title>", "content-type", "text/html"));
+    web.get(URL, status(status, "<title>Just a moment...</title>", "content-type", "text/html"));
 
     assertThat(level(URL)).isEqualTo("blocked");
   }
@@ -288,7 +304,9 @@ class ProbeTest {
   @Test
   void aDoiIsJudgedByItsRegistry() throws InterruptedException {
     String doi = "https://doi.org/10.1000/182";
-    web.get("https://doi.org/api/handles/10.1000/182", page("{\"responseCode\":1,\"handle\":\"x\"}"))
+    web.get(
+            "https://doi.org/api/handles/10.1000/182",
+            page("{\"responseCode\":1,\"handle\":\"x\"}"))
         .get(doi, to(302, "https://publisher.example/x"))
         .get("https://publisher.example/x", status(403, ""));
 

@@ -18,8 +18,7 @@ class LinkReportFormatTest {
 
   @Test
   void jsonHasTheFieldsThatProgramsAskFor() {
-    Finding fromContent =
-        DEAD.from(new Finding.Source("content/a/b.md", new Position(4, 2)));
+    Finding fromContent = DEAD.from(new Finding.Source("content/a/b.md", new Position(4, 2)));
 
     assertThat(LinkReportFormat.JSON.write(40, List.of(fromContent, NOTE)))
         .isEqualTo(
