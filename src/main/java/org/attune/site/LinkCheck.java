@@ -13,6 +13,7 @@ import org.attune.delivery.Delivery;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
 import org.attune.links.BrokenLink;
+import org.attune.links.Level;
 import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
@@ -87,7 +88,10 @@ final class LinkCheck implements PageSink {
                 .map(link -> new OutsideLink(link, said.source(link)))
                 .forEach(listener));
     List<BrokenLink> broken =
-        result.broken().stream().filter(each -> !unmade.contains(each.target())).toList();
+        result.broken().stream()
+            .filter(each -> each.level() != Level.NOTE) // What works is no business of a build.
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
     return broken.isEmpty() ? List.of() : said.of(broken, known);
   }
 }
