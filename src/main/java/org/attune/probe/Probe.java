@@ -150,7 +150,8 @@ final class Probe {
     if (answer.isSilent()) {
       return whole(url, Silences.outcome(answer, chain.hops() > 0, chain.last()));
     }
-    boolean page = answer.isHtml() && answer.body().length > 0;
+    boolean named = !answer.header("content-type").isEmpty();
+    boolean page = answer.isHtml() && (named || answer.body().length > 0);
     Optional<PageGist> gist =
         page
             ? Optional.of(PageGist.of(answer.body(), answer.header("content-type")))

@@ -1,6 +1,8 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +34,7 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
+  private final Path last;
   private final Delivery delivery;
   private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
@@ -43,8 +46,10 @@ final class LinkCheck implements PageSink {
    *
    * @param delivery knows the files behind published names
    * @param outside hears of the links that leave the site; empty where nobody asks
+   * @param last the folder of the last build
    */
-  LinkCheck(Delivery delivery, Optional<Consumer<OutsideLink>> outside) {
+  LinkCheck(Delivery delivery, Optional<Consumer<OutsideLink>> outside, Path last) {
+    this.last = last;
     this.delivery = delivery;
     this.outside = outside;
   }
@@ -81,7 +86,7 @@ final class LinkCheck implements PageSink {
     FolderCheck.Result result =
         FolderCheck.run(
             output, new FolderCheck.Options(pages, address, outside.isPresent(), threads));
-    LinkProblems said = new LinkProblems(reading, origins, delivery::original);
+    LinkProblems said = new LinkProblems(reading, origins, delivery::original, this::wasThere);
     outside.ifPresent(
         listener ->
             result.external().stream()
@@ -93,5 +98,13 @@ final class LinkCheck implements PageSink {
             .filter(each -> !unmade.contains(each.target()))
             .toList();
     return broken.isEmpty() ? List.of() : said.of(broken, known);
+  }
+
+  private boolean wasThere(String path) {
+    try {
+      return Files.isRegularFile(last.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +42,13 @@ final class LinkProblems {
    *
    * @param origins what made each page, by its path
    * @param original gives the path of the file that is published under another
+   * @param wasThere true for the path of a page that the last build published
    */
   LinkProblems(
       SiteBuild.Reading reading,
       Map<String, LinkCheck.Origin> origins,
-      UnaryOperator<String> original) {
+      UnaryOperator<String> original,
+      Predicate<String> wasThere) {
     this.original = original;
     this.reading = reading;
     this.origins = Map.copyOf(origins);
@@ -54,7 +57,8 @@ final class LinkProblems {
         new LinkFix(
             origins.entrySet().stream()
                 .filter(page -> !page.getValue().sourcePath().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().sourcePath())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().sourcePath())),
+            wasThere);
   }
 
   /** One problem for each place; a break that stands among the known ones is not said again. */

@@ -134,7 +134,7 @@ public final class SiteBuild {
       Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     Delivery delivery = PartList.delivery(reading, options, problems::add);
-    LinkCheck links = new LinkCheck(delivery, outside);
+    LinkCheck links = new LinkCheck(delivery, outside, options.out());
     Baking baking =
         new Baking(
             reading.files(),
