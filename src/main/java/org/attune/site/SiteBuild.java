@@ -85,7 +85,7 @@ public final class SiteBuild {
     int pages = 0;
     if (isClean(problems)) {
       swap.writing();
-      pages = bake(options, reading, swap.fresh(), problems);
+      pages = bake(options, reading, swap.fresh(), problems, Optional.empty());
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     return new BuildResult(problems, pages, reading.drafts(), options.out(), published);
@@ -95,13 +95,23 @@ public final class SiteBuild {
    * Finds all problems of a site and writes nothing beside a folder of its own, which it removes.
    */
   public BuildResult check(Options options) throws IOException {
+    return check(options, Optional.empty());
+  }
+
+  /**
+   * The same, and hands on the links that leave the site.
+   *
+   * @param outside hears of each, with the place where an author wrote it; empty where nobody asks
+   */
+  public BuildResult check(Options options, Optional<Consumer<OutsideLink>> outside)
+      throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Reading reading = read(options, problems::add);
     int pages = 0;
     if (isClean(problems)) {
       Path scratch = Files.createTempDirectory("attune-check");
       try {
-        pages = bake(options, reading, scratch, problems);
+        pages = bake(options, reading, scratch, problems, outside);
       } finally {
         FolderTree.delete(scratch);
       }
@@ -119,10 +129,15 @@ public final class SiteBuild {
         .toList();
   }
 
-  private int bake(Options options, Reading reading, Path output, List<Problem> problems)
+  private int bake(
+      Options options,
+      Reading reading,
+      Path output,
+      List<Problem> problems,
+      Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     Delivery delivery = PartList.delivery(reading, options, problems::add);
-    LinkCheck links = new LinkCheck(delivery);
+    LinkCheck links = new LinkCheck(delivery, outside, options.out());
     Baking baking =
         new Baking(
             reading.files(),
