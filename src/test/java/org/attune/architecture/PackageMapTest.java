@@ -35,16 +35,18 @@ class PackageMapTest {
   private static Map<String, Set<String>> table() {
     Map<String, Set<String>> table = new TreeMap<>();
     table.put("problem", Set.of());
+    table.put("json", Set.of());
     table.put("source", Set.of("problem"));
     table.put("config", Set.of("problem", "source"));
     table.put("quiz", Set.of("problem"));
-    table.put("quiz.exchange", Set.of("quiz", "problem"));
-    table.put("evidence", Set.of("problem", "source"));
+    table.put("quiz.exchange", Set.of("quiz", "json", "problem"));
+    table.put("evidence", Set.of("json", "problem", "source"));
     table.put("markdown", Set.of("source", "quiz", "evidence", "problem"));
     table.put("links", Set.of("problem"));
     table.put("html", Set.of("links", "problem"));
     table.put("review", Set.of("problem"));
-    Set<String> catalog = Set.of("config", "source", "markdown", "quiz", "evidence", "problem");
+    Set<String> catalog =
+        Set.of("config", "source", "markdown", "quiz", "evidence", "json", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
     Set<String> site = with(catalog, "catalog", "view", "links", "html", "review", "quiz.exchange");
