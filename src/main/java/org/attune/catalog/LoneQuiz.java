@@ -54,9 +54,7 @@ public record LoneQuiz(
     Reading reading = new Reading(file, shown);
     LoneQuiz quiz = reading.quiz();
     List<Problem> problems = reading.problems.stream().sorted(Problem.REPORT_ORDER).toList();
-    return problems.isEmpty()
-        ? quiz
-        : new LoneQuiz(Optional.empty(), Optional.empty(), problems);
+    return problems.isEmpty() ? quiz : new LoneQuiz(Optional.empty(), Optional.empty(), problems);
   }
 
   private static final class Reading {

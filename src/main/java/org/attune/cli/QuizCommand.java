@@ -11,8 +11,7 @@ final class QuizCommand implements Command {
   static final Flag TO = Flag.valued("--to", "FORM", "what to export to: gift or json");
   private static final Flag FORMAT =
       Flag.valued("--format", "FORM", "what to print on stdout: text or json");
-  private static final Flag OUT =
-      Flag.valued("--out", "DIR", "the folder that import writes Markdown to");
+  static final Flag OUT = Flag.valued("--out", "DIR", "the folder that import writes Markdown to");
 
   @Override
   public String name() {
@@ -38,7 +37,8 @@ final class QuizCommand implements Command {
   public int run(Arguments arguments, Terminal terminal) throws WrongUsage, IOException {
     List<String> words = arguments.operands();
     if (words.size() != 2) {
-      throw new WrongUsage("say what to do with which file: attune quiz score|show|import|export FILE");
+      throw new WrongUsage(
+          "say what to do with which file: attune quiz score|show|import|export FILE");
     }
     QuizFiles files = new QuizFiles(terminal, words.get(1), form(arguments));
     return switch (words.get(0)) {

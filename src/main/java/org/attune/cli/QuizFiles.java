@@ -3,9 +3,12 @@ package org.attune.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attune.catalog.LoneQuiz;
 import org.attune.problem.Problem;
+import org.attune.quiz.exchange.Imported;
 import org.attune.source.SourceReader;
 import org.attune.source.SourceText;
 
@@ -50,6 +53,18 @@ record QuizFiles(Terminal terminal, String typed, Form form) {
   /** The text of a file; empty where it can't be read, which was said. */
   Optional<SourceText> text(String name) throws WrongUsage {
     return new SourceReader().read(file(name), name, problem -> say(List.of(problem)));
+  }
+
+  /** True for a file in a form of other programs: GIFT or JSON, told by its name. */
+  boolean isForeign() {
+    return !typed.toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown)");
+  }
+
+  /** The questions in a text of GIFT or JSON. */
+  Imported imported(SourceText text, Consumer<Problem> problems) {
+    return typed.toLowerCase(Locale.ROOT).endsWith(".json")
+        ? Imported.json(text.text(), typed, problems)
+        : Imported.gift(text.text(), typed, problems);
   }
 
   /** Says problems to the person, one a line. */

@@ -68,9 +68,7 @@ final class QuizScore {
     files.say(problems);
     scores.ifPresent(
         found ->
-            terminal
-                .out()
-                .print(files.json() ? AnswerScorer.json(found) + "\n" : readable(found)));
+            terminal.out().print(files.json() ? AnswerScorer.json(found) + "\n" : readable(found)));
     return scores.isPresent() ? ExitCode.FINE : ExitCode.ERRORS;
   }
 

@@ -25,9 +25,7 @@ final class QuizShow {
     if (quiz.isEmpty()) {
       return ExitCode.ERRORS;
     }
-    quiz.get()
-        .assessment()
-        .ifPresent(it -> print(files.json() ? ModelJson.of(it) : readable(it)));
+    quiz.get().assessment().ifPresent(it -> print(files.json() ? ModelJson.of(it) : readable(it)));
     quiz.get().check().ifPresent(it -> print(files.json() ? ModelJson.of(it) : readable(it)));
     return ExitCode.FINE;
   }

@@ -168,7 +168,9 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
     return Optional.empty();
   }
 
-  /** The answer that is named: exactly, else but for its case, else but for the marks at its ends. */
+  /**
+   * The answer that is named: exactly, else but for its case, else but for the marks at its ends.
+   */
   private OptionalInt value(String label) {
     for (UnaryOperator<String> likeness : LIKENESSES) {
       String wanted = likeness.apply(label);

@@ -135,7 +135,8 @@ record Settings(
         many.values()
             .forEach(
                 one ->
-                    labels.add(one instanceof Value.Text t ? t : new Value.Text("", one.position())));
+                    labels.add(
+                        one instanceof Value.Text t ? t : new Value.Text("", one.position())));
       } else if (value instanceof Value.Text text) {
         for (String part : text.text().split("\\|", -1)) {
           labels.add(new Value.Text(part, value.position()));

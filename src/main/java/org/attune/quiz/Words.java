@@ -12,10 +12,10 @@ import org.attune.problem.Nearest;
  * @param table what may be written for each; the first is the one that a fix names
  * @param slips words that are often written in place of a reserved one
  */
-record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
+public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
 
   /** A duty that a reserved word has. */
-  enum Word {
+  public enum Word {
     /** The heading above a scale's bands. */
     MEANING,
     /** The heading above the signposts. */
@@ -142,7 +142,7 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
       Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
 
   /** The words of a language; English where it has no table. */
-  static Words of(String lang) {
+  public static Words of(String lang) {
     return TABLES.getOrDefault(primary(lang), ENGLISH);
   }
 
@@ -152,7 +152,7 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
   }
 
   /** The word that a fix names. */
-  String first(Word word) {
+  public String first(Word word) {
     return all(word).get(0);
   }
 
