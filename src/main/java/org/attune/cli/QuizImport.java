@@ -46,7 +46,7 @@ final class QuizImport {
     Optional<Imported> imported = text.map(found -> files.imported(found, problems::add));
     imported.ifPresent(it -> reportNothing(it, out.isPresent(), problems));
     if (files.json()) {
-      terminal.out().print(imported.map(it -> QuestionJson.of(it.questions())).orElse("[]") + "\n");
+      terminal.out().print(imported.map(it -> json(it, problems)).orElse("[]") + "\n");
     }
     if (out.isPresent() && imported.isPresent()) {
       write(imported.get(), terminal.resolve(out.get()), problems);
