@@ -46,8 +46,14 @@ final class QuizMarkdown {
         block(question.context()),
         question.severalRight(),
         picks,
-        line(question.hint()),
+        hint(question.hint()),
         block(question.why()));
+  }
+
+  /** A hint without the emphasis that the whole line gets. */
+  private String hint(Passage hint) {
+    String line = line(hint);
+    return line.matches("\\*[^*].*[^*]\\*") ? line.substring(1, line.length() - 1) : line;
   }
 
   String of(SelfAssessment quiz) {
