@@ -1,7 +1,9 @@
 package org.attune.jbake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
@@ -25,6 +28,7 @@ final class PageWriter {
   private final Path output;
   private final Charset encoding;
   private final String templateFolder;
+  private final Delivery delivery;
   private final int threads;
   private final PageSink sink;
   private final Consumer<Problem> problems;
@@ -39,6 +43,7 @@ final class PageWriter {
     this.output = baking.output().toAbsolutePath().normalize();
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.templateFolder = configuration.getTemplateFolderName();
+    this.delivery = baking.delivery();
     this.threads = baking.threads();
     this.sink = sink;
     this.problems = problems;
@@ -51,8 +56,14 @@ final class PageWriter {
    * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
    */
   void write(List<PageTask> tasks) throws IOException {
-    List<Optional<Miss>> results =
-        InParallel.map(List.copyOf(standing(tasks).values()), threads, this::make);
+    List<PageTask> first = new ArrayList<>();
+    List<PageTask> rest = new ArrayList<>();
+    for (PageTask task : standing(tasks).values()) {
+      (Delivery.isNamedByContent(task.target()) ? first : rest).add(task);
+    }
+    // Their names stand in the pages.
+    List<Optional<Miss>> results = new ArrayList<>(InParallel.map(first, threads, this::make));
+    results.addAll(InParallel.map(rest, threads, this::make));
     report(results.stream().flatMap(Optional::stream).toList());
   }
 
@@ -91,18 +102,34 @@ final class PageWriter {
     if (!file.startsWith(output)) {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
+    String uri = output.relativize(file).toString().replace('\\', '/');
     try {
-      String text = engine.render(task);
-      Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(encoding));
-      String uri = output.relativize(file).toString().replace('\\', '/');
-      sink.page(uri, text, task.source(), String.valueOf(task.template()));
+      Delivery.Delivered page = delivery.deliver(uri, engine.render(task));
+      Path target = output.resolve(page.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, page.text().getBytes(encoding));
+      sink.page(page.path(), page.text(), task.source(), String.valueOf(task.template()));
       return Optional.empty();
     } catch (TemplateFailure e) {
+      sink.unmade(uri);
       return Optional.of(new Miss(task, Optional.of(e), ""));
     } catch (IOException e) {
-      return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      if (isForItsName(e, file)) {
+        sink.unmade(uri);
+        return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      }
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Tells whether this page alone can't be written, for its name. Anything else, such as a full
+   * disk, ends the build: a link check of pages that were cut off would report what is not so.
+   */
+  private boolean isForItsName(IOException failure, Path file) {
+    return failure instanceof FileAlreadyExistsException
+        || Files.isDirectory(file)
+        || String.valueOf(failure.getMessage()).contains("name too long");
   }
 
   private void report(List<Miss> misses) {

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.delivery.Delivery;
 import org.attune.html.FolderReader;
 import org.attune.html.PageReader;
 import org.attune.links.BrokenLink;
@@ -28,8 +30,19 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
+  private final Delivery delivery;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Set<String> unmade = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A check of one site.
+   *
+   * @param delivery knows the files behind published names
+   */
+  LinkCheck(Delivery delivery) {
+    this.delivery = delivery;
+  }
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
@@ -37,6 +50,11 @@ final class LinkCheck implements PageSink {
     if (PageReader.reads(uri)) {
       pages.put(uri, PageReader.read(uri, text));
     }
+  }
+
+  @Override
+  public void unmade(String uri) {
+    unmade.add(uri);
   }
 
   /** How many HTML pages were heard of. */
@@ -55,7 +73,12 @@ final class LinkCheck implements PageSink {
     FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
     List<BrokenLink> broken =
         InternalLinks.check(
-            contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
-    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
+                contents.pages(), contents.files(), SiteAddress.of(reading.config().host()))
+            .stream()
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
+    return broken.isEmpty()
+        ? List.of()
+        : new LinkProblems(reading, origins, delivery::original).of(broken, known);
   }
 }

@@ -234,6 +234,35 @@ class CatalogReaderTest {
   }
 
   @Test
+  void reportsAPictureThatDoesNotExistBesideOtherMistakes() throws IOException {
+    site.with("content/img/there.png", "x")
+        .with("assets/img/lent.png", "x")
+        .withPage(
+            "content/articles/a.md",
+            "A",
+            "![a](../img/there.png) ![b](../img/lent.png) ![c](https://x.example/c.png)\n\n"
+                + "![d](../img/gone.png) [e](gone.md)");
+    site.read();
+    assertThat(site.lines())
+        .containsExactly(
+            "content/articles/a.md:8:1: error: this picture does not exist. Found ../img/gone.png,"
+                + " and no file content/img/gone.png. Fix: put the picture there, or correct its"
+                + " address. [link-broken]",
+            "content/articles/a.md:8:23: error: this link leads to a page that does not exist."
+                + " Found gone.md, and no file content/articles/gone.md. Fix: correct the link, or"
+                + " take it out. [link-broken]");
+  }
+
+  @Test
+  void reportsALinkWithoutAnAddressAndOneWithoutWords() throws IOException {
+    site.withPage("content/a.md", "A", "[x]() [](b.md) [![p](p.png)](b.md)")
+        .withPage("content/b.md", "B", "B.")
+        .with("content/p.png", "x");
+    site.read();
+    assertThat(site.rules()).containsExactly("link-empty", "link-without-text");
+  }
+
+  @Test
   void namesAddressesAsJBakeDoes() throws IOException {
     site.withPage("content/articles/Über uns.md", "A", "B.");
     Document document = site.read().documents().get(0);
@@ -247,6 +276,28 @@ class CatalogReaderTest {
     assertThat(site.isJBakeSite()).isTrue();
     site.with("content/q.md", "title=Q\ntype=info\nstatus=published\n~~~~~~\nQ.\n");
     assertThat(site.isJBakeSite()).isFalse();
+  }
+
+  @Test
+  void isNoJBakeSiteWithOneTemplateOfItsOwnAndPagesThatNameNoType() throws IOException {
+    site.with("templates/article.ftl", "x").withPage("content/articles/a.md", "A", "A.");
+    assertThat(site.isJBakeSite()).isFalse();
+  }
+
+  @Test
+  void isAJBakeSiteWithAStrayYamlHeader() throws IOException {
+    site.with("templates/post.ftl", "x")
+        .with("content/p.md", "title=P\ntype=post\nstatus=published\n~~~~~~\nP.\n")
+        .withPage("content/draft.md", "Stray", "S.");
+    assertThat(site.isJBakeSite()).isTrue();
+  }
+
+  @Test
+  void isAJBakeSiteWithATypeOfItsOwnThatHasTheNameOfOneOfOurs() throws IOException {
+    site.with("templates/article.ftl", "x")
+        .with("jbake.properties", "template.article.file=article.ftl\n")
+        .with("content/p.md", "title=P\ntype=article\nstatus=published\n~~~~~~\nP.\n");
+    assertThat(site.isJBakeSite()).isTrue();
   }
 
   @Test
