@@ -2,6 +2,7 @@ package org.attune.view;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attune.address.Percent;
 import org.attune.catalog.Document;
 import org.attune.markdown.Heading;
 
@@ -20,7 +21,7 @@ final class SearchIndex {
     String headings =
         document.body().outline().stream().map(Heading::text).collect(Collectors.joining(" · "));
     return "{\"u\":"
-        + string(Place.encode(document.uri()))
+        + string(Percent.encodePath(document.uri()))
         + ",\"t\":"
         + string(document.meta().title())
         + ",\"d\":"
