@@ -50,8 +50,7 @@ class PackageMapTest {
     table.put("review", Set.of("problem"));
     table.put("delivery", Set.of());
     Set<String> catalog =
-        Set.of(
-            "address", "config", "source", "markdown", "quiz", "evidence", "json", "problem");
+        Set.of("address", "config", "source", "markdown", "quiz", "evidence", "json", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
     Set<String> site =
