@@ -26,7 +26,11 @@
 <#local ui = m.ui>
 <#local site = m.site>
 <#local p = m.page>
-<#if p.title == site.name>
+<#local sensitive = p.sensitive!false>
+<#-- A tab or a shared link must not tell over a shoulder that a page is about harm. -->
+<#if sensitive>
+  <#local heading = ui.neutral_title + " · " + site.name>
+<#elseif p.title == site.name>
   <#local heading = site.name>
 <#elseif p.kind == "home">
   <#local heading = site.name + ": " + p.title>
@@ -41,7 +45,7 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading}</title>
-<#if p.description?has_content>
+<#if p.description?has_content && !sensitive>
 <meta name="description" content="${p.description}">
 </#if>
 <meta name="referrer" content="no-referrer">
@@ -61,11 +65,11 @@
 <#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
-<#list ["attune-term"] + scripts + check?then(["knowledge-check"], []) as script>
+<#list ["attune-term"] + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 </head>
-<body>
+<body<#if sensitive> class="with-exit"</#if>>
 <a class="skip" href="#main">${ui.skip_to_text}</a>
 <header class="site-header">
 <div class="site-bar frame">
@@ -98,6 +102,9 @@
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
+<#if sensitive>
+<p class="exit-note">${ui.exit_note}</p>
+</#if>
 </main>
 <@help.block/>
 <footer class="site-footer">
@@ -118,6 +125,9 @@
 </#if>
 </div>
 </footer>
+<#if sensitive>
+<attune-exit role="region" aria-label="${ui.exit_title}"><a class="exit" href="${site.exit_url}" rel="nofollow noreferrer">${ui.exit}</a></attune-exit>
+</#if>
 </body>
 </html>
 </#macro>

@@ -52,7 +52,9 @@
 <#if p.published?? || p.changed?? || p.review_due??>
 <dl class="dates">
 <#if p.published??><dt>${ui.published}</dt><dd><time datetime="${p.published.iso}">${p.published.text}</time></dd></#if>
-<#if p.changed??><dt>${ui.changed}</dt><dd><time datetime="${p.changed.iso}">${p.changed.text}</time></dd></#if>
+<#-- what was never changed was last changed when it was published -->
+<#local changed = (p.changed!p.published)!{}>
+<#if changed.iso??><dt>${ui.changed}</dt><dd><time datetime="${changed.iso}">${changed.text}</time></dd></#if>
 <#if p.review_due??><dt>${ui.next_review}</dt><dd><time datetime="${p.review_due.iso}">${p.review_due.text}</time></dd></#if>
 </dl>
 </#if>

@@ -89,7 +89,8 @@ final class SiteReading {
                     "type-of-html",
                     "a page in HTML can't be " + ours.phrase(),
                     "Found type=" + ours.word() + " in a file that ends in .html",
-                    "write the page in Markdown and give the file the ending .md, or use type=page")));
+                    "write the page in Markdown and give the file the ending .md, or use"
+                        + " type=page")));
   }
 
   /** JBake's own files, in its order. */

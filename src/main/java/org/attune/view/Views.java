@@ -21,6 +21,11 @@ public final class Views {
   private static final String HOME = "index.html";
   private static final String NOT_FOUND = "404.html";
 
+  /**
+   * Where the exit of a page about harm leads, if the site does not say: a site that anyone reads.
+   */
+  private static final String NEUTRAL_SITE = "https://www.wikipedia.org/";
+
   private final Catalog catalog;
   private final SiteConfig config;
   private final Navigation navigation;
@@ -245,6 +250,7 @@ public final class Views {
     site.put("phone", config.phone());
     site.put("address", config.address());
     site.put("notice", config.notice());
+    site.put("exit_url", config.properties().getOrDefault("exit.url", NEUTRAL_SITE));
     return site;
   }
 
