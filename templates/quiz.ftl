@@ -12,6 +12,7 @@
 <@assessment.page/>
 </#if>
 <footer class="end quiz-end">
+<@parts.sources/>
 <@parts.colophon/>
 <@parts.tags/>
 </footer>

@@ -76,7 +76,16 @@ public final class Catalog {
    * what that looks like is known only to package {@code view}.
    */
   public Resolver resolver(Document document) {
-    return new PageResolver(document.path(), index, bibliography(document));
+    return resolver(document, bibliography(document));
+  }
+
+  /**
+   * The same for a caller that has the page's works at hand.
+   *
+   * @param cited what {@link #bibliography(Document)} gave for the document
+   */
+  public Resolver resolver(Document document, Bibliography cited) {
+    return new PageResolver(document.path(), index, cited);
   }
 
   /**

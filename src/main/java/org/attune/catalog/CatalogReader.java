@@ -2,8 +2,10 @@ package org.attune.catalog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
@@ -36,17 +38,51 @@ public final class CatalogReader {
       return false;
     }
     HeaderReader headers = new HeaderReader(config.layout().headerSeparator());
-    return own.list(config.layout().content(), problem -> {}).stream()
-        .filter(file -> file.path().endsWith(".md") || file.path().endsWith(".html"))
-        .noneMatch(file -> declaresOurs(file, headers));
+    Set<Family> families = EnumSet.noneOf(Family.class);
+    for (SiteFiles.Entry file : own.list(config.layout().content(), problem -> {})) {
+      if (file.path().endsWith(".md") || file.path().endsWith(".html")) {
+        families.add(family(file, headers, config));
+      }
+      if (families.contains(Family.OURS)) {
+        return false;
+      }
+    }
+    return families.contains(Family.JBAKE) || !families.contains(Family.YAML);
   }
 
-  private static boolean declaresOurs(SiteFiles.Entry file, HeaderReader headers) {
-    Optional<FrontMatter> header =
+  /** Whose a content file is. */
+  private enum Family {
+    /** It names a type of ours. */
+    OURS,
+    /** It has a header that only JBake's own types have. */
+    JBAKE,
+    /** It has a YAML header without a type: ours, but on a JBake site a stray file. */
+    YAML,
+    /** It does not tell. */
+    ANY
+  }
+
+  private static Family family(SiteFiles.Entry file, HeaderReader headers, SiteConfig config) {
+    FrontMatter header =
         new SourceReader()
             .read(file.file(), file.path(), problem -> {})
-            .map(text -> headers.read(text, problem -> {}).header());
-    return header.flatMap(TypeTeller::declared).flatMap(ContentType::of).isPresent();
+            .map(text -> headers.read(text, problem -> {}).header())
+            .orElse(FrontMatter.ABSENT);
+    Optional<String> type = TypeTeller.declared(header);
+    boolean yaml = header.kind() == FrontMatter.Kind.YAML;
+    // A JBake site may have made a type of the same name for itself.
+    boolean itsOwn = !yaml && type.filter(word -> hasTemplate(word, config)).isPresent();
+    if (!itsOwn && type.flatMap(ContentType::of).isPresent()) {
+      return Family.OURS;
+    }
+    if (yaml) {
+      return type.isEmpty() ? Family.YAML : Family.ANY;
+    }
+    return header.kind() == FrontMatter.Kind.JBAKE ? Family.JBAKE : Family.ANY;
+  }
+
+  private static boolean hasTemplate(String type, SiteConfig config) {
+    return config.properties().containsKey("template." + type + ".file");
   }
 
   /** Reads all content; what is wrong is reported, and a file that can't be used is left out. */

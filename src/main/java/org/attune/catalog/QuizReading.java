@@ -16,11 +16,8 @@ import org.attune.source.Value;
 final class QuizReading {
   private QuizReading() {}
 
-  /** The document of a page; a quiz is read, and what is wrong in it reported. */
-  static Document document(Page page, Resolver resolver, Consumer<Problem> problems) {
-    if (!page.type().isQuiz()) {
-      return document(page);
-    }
+  /** The document of a quiz's page; what is wrong in the quiz is reported. */
+  static Document quiz(Page page, Resolver resolver, Consumer<Problem> problems) {
     List<Block> blocks = page.body().blocks(resolver);
     QuizHeader header = header(page);
     return new Document(
@@ -37,7 +34,8 @@ final class QuizReading {
         page.uri());
   }
 
-  private static Document document(Page page) {
+  /** The document of any other page. */
+  static Document text(Page page) {
     return new Document(
         page.source(),
         page.type(),

@@ -14,6 +14,7 @@ import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.References;
 import org.attune.markdown.MarkdownParser;
+import org.attune.markdown.Resolver;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.source.HeaderReader;
@@ -177,11 +178,16 @@ final class SiteReading {
   private List<Document> documents(List<Page> shown, SiteIndex index, References references) {
     List<Document> documents = new ArrayList<>();
     for (Page page : shown) {
-      PageResolver resolver =
-          new PageResolver(
-              page.path(), index, Catalog.bibliography(page.body(), page.meta(), references));
-      documents.add(QuizReading.document(page, resolver, problems));
+      documents.add(
+          page.type().isQuiz()
+              ? QuizReading.quiz(page, resolver(page, index, references), problems)
+              : QuizReading.text(page));
     }
     return documents;
+  }
+
+  private static Resolver resolver(Page page, SiteIndex index, References references) {
+    return new PageResolver(
+        page.path(), index, Catalog.bibliography(page.body(), page.meta(), references));
   }
 }

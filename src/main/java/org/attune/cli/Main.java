@@ -43,7 +43,8 @@ public final class Main {
     try {
       return dispatch(typed, terminal);
     } catch (WrongUsage e) {
-      terminal.say("attune: " + e.getMessage() + ".");
+      String message = String.valueOf(e.getMessage());
+      terminal.say("attune: " + message + (message.endsWith("?") ? "" : "."));
       terminal.say("Try: attune --help");
       return ExitCode.USAGE;
     } catch (IOException e) {

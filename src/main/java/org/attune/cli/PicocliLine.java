@@ -2,10 +2,13 @@ package org.attune.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.attune.problem.Nearest;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,6 +16,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads every command line that is not plain, and writes the help: with picocli. */
 final class PicocliLine {
@@ -37,7 +41,7 @@ final class PicocliLine {
   Optional<Parsed> parse(List<String> typed) throws WrongUsage {
     CommandLine line = line();
     try {
-      ParseResult result = line.parseArgs(typed.toArray(String[]::new));
+      ParseResult result = line.parseArgs(asked(typed).toArray(String[]::new));
       if (CommandLine.printHelpIfRequested(result)) {
         return Optional.empty();
       }
@@ -45,9 +49,34 @@ final class PicocliLine {
         throw new WrongUsage("say what to do: " + names());
       }
       return Optional.of(parsed(result.subcommand()));
+    } catch (UnmatchedArgumentException e) {
+      throw new WrongUsage(unknown(e.getUnmatched().get(0), e.getCommandLine()));
     } catch (ParameterException e) {
       throw new WrongUsage(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** {@code attune help build} asks for what {@code attune build --help} does. */
+  private static List<String> asked(List<String> typed) {
+    if (typed.isEmpty() || !typed.get(0).equals("help")) {
+      return typed;
+    }
+    List<String> line = new ArrayList<>(typed.subList(1, typed.size()));
+    line.add("--help");
+    return line;
+  }
+
+  private static String unknown(String word, CommandLine line) {
+    boolean option = word.startsWith("-");
+    Set<String> known =
+        option ? line.getCommandSpec().optionsMap().keySet() : line.getSubcommands().keySet();
+    if (!option && known.isEmpty()) {
+      return line.getCommandName() + " takes no " + word;
+    }
+    String message = "there is no " + (option ? "option" : "command") + " " + word;
+    return Nearest.to(word, known)
+        .map(near -> message + ". Did you mean " + near + "?")
+        .orElse(message);
   }
 
   private String names() {

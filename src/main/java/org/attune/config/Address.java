@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class Address {
   private static final Pattern MAIL =
       Pattern.compile("[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>.]+");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./\\-\u00a0\u2011]*[0-9]");
 
   private Address() {}
@@ -27,7 +28,7 @@ final class Address {
       return fault(
           address, "an address without spaces", "delete the spaces, or write %20 for each");
     }
-    if (!address.matches("(?i)https?://.*")) {
+    if (!WEB.matcher(address).matches()) {
       boolean other =
           address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.matches("[^/]+:\\d+.*");
       return fault(

@@ -61,8 +61,10 @@ final class FolderWalk {
     Path first = candidates.get(0);
     if (Files.isDirectory(first)) {
       walk(candidates.stream().filter(Files::isDirectory).toList(), path, way, false);
-    } else if (Files.exists(first)) {
+    } else if (Files.isRegularFile(first)) {
       found.add(new SiteFiles.Entry(path, first));
+    } else if (Files.exists(first)) {
+      problems.accept(special(path));
     } else {
       problems.accept(leadsNowhere(path, first));
     }
@@ -111,6 +113,17 @@ final class FolderWalk {
         "this link leads back into a folder that it lies in",
         "Found a circle of links, which has no end",
         "delete the link");
+  }
+
+  /** To read a pipe or a device might never end. */
+  private static Problem special(String path) {
+    return Problem.error(
+        path,
+        Position.START,
+        "not-a-file",
+        "this is neither a file nor a folder",
+        "Found a pipe, a socket or a device, which has no text of its own",
+        "take it out of this folder");
   }
 
   private static Problem leadsNowhere(String path, Path file) {

@@ -2,6 +2,7 @@ package org.attune.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -9,6 +10,12 @@ import java.util.stream.Collectors;
  * citeproc-java makes of the same works; decision 0003 says why that is not used itself.
  */
 final class ApaEntry {
+  private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-‐‑–]+\\s*(?=\\w)");
+  private static final Pattern DOI_PREFIX =
+      Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
+  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
   private final Work work;
   private final Terms terms;
   private final String year;
@@ -214,7 +221,7 @@ final class ApaEntry {
   }
 
   private String pages(boolean named) {
-    String pages = work.field("page").replaceAll("(?<=\\d)\\s*[-‐‑–]+\\s*(?=\\w)", "–");
+    String pages = RANGE.matcher(work.field("page")).replaceAll("–");
     if (!named) {
       return pages;
     }
@@ -223,10 +230,9 @@ final class ApaEntry {
   }
 
   private void link() {
-    String doi =
-        work.field("DOI").replaceFirst("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)", "");
+    String doi = DOI_PREFIX.matcher(work.field("DOI")).replaceFirst("");
     String url = doi.isEmpty() ? work.field("URL") : "https://doi.org/" + doi;
-    if (!url.matches("(?i)https?://.+")) {
+    if (!WEB.matcher(url).matches()) {
       return;
     }
     boolean retrieved = doi.isEmpty() && work.issued().isEmpty() && work.accessed().isPresent();
@@ -245,8 +251,8 @@ final class ApaEntry {
   private void sentence(String text) {
     space();
     html.append(text);
-    String visible = text.replaceAll("<[^>]*>", "");
-    if (!visible.matches("(?s).*[.?!]")) {
+    String visible = TAG.matcher(text).replaceAll("");
+    if (visible.isEmpty() || ".?!".indexOf(visible.charAt(visible.length() - 1)) < 0) {
       html.append('.');
     }
   }

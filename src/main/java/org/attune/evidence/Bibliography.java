@@ -1,16 +1,19 @@
 package org.attune.evidence;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The works that one page cites, named so that no two of them look alike ({@code 2018a}, {@code
  * 2018b}).
  */
 public final class Bibliography {
+  /** Of a page that cites nothing. */
+  static final Bibliography EMPTY = new Bibliography();
+
   private final List<Entry> entries;
   private final Map<String, String> inText = new HashMap<>();
 
@@ -22,13 +25,22 @@ public final class Bibliography {
    */
   public record Entry(String id, String html) {}
 
-  Bibliography(Collection<Work> cited, Terms terms) {
-    List<Work> works = cited.stream().sorted(Naming.order()).toList();
+  private Bibliography() {
+    this.entries = List.of();
+  }
+
+  /**
+   * A list.
+   *
+   * @param works those that are cited, in the list's order
+   * @param entry the entry's HTML of a work with its year
+   */
+  Bibliography(List<Work> works, Terms terms, BiFunction<Work, String, String> entry) {
     Naming naming = new Naming(works, terms);
     works.forEach(work -> inText.put(work.id(), naming.inText(work)));
     entries =
         works.stream()
-            .map(work -> new Entry(work.id(), ApaEntry.of(work, terms, naming.year(work))))
+            .map(work -> new Entry(work.id(), entry.apply(work, naming.year(work))))
             .toList();
   }
 

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON (RFC 8259) and says where each value stands. */
 final class JsonReader {
   private static final int DEEPEST = 100;
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
 
   private final String text;
+
+  /** The same text: a cold JVM goes through an array several times faster. */
+  private final char[] chars;
+
   private int at;
   private int depth;
 
   private JsonReader(String text) {
     this.text = text;
+    this.chars = text.toCharArray();
   }
 
   /** What is wrong with a text that is not JSON. */
@@ -118,9 +126,15 @@ final class JsonReader {
   private String string() throws Broken {
     int start = at;
     expect('"');
+    int end = at;
+    while (end < chars.length && chars[end] != '"' && chars[end] != '\\' && chars[end] >= ' ') {
+      end++;
+    }
     StringBuilder string = new StringBuilder();
+    string.append(chars, at, end - at);
+    at = end;
     while (peek() != '"') {
-      char c = text.charAt(at++);
+      char c = chars[at++];
       if (c < ' ') {
         throw new Broken("a text in quotes must end in its line", start);
       }
@@ -161,7 +175,7 @@ final class JsonReader {
       at++;
     }
     String number = text.substring(start, at);
-    if (!number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")) {
+    if (!NUMBER.matcher(number).matches()) {
       throw new Broken(number + " is not a number", start);
     }
     return new Json.Numeral(number, start);
@@ -187,16 +201,20 @@ final class JsonReader {
   }
 
   private char peek() throws Broken {
-    if (at >= text.length()) {
-      throw new Broken("the file ends too early", text.length());
+    if (at >= chars.length) {
+      throw new Broken("the file ends too early", chars.length);
     }
-    return text.charAt(at);
+    return chars[at];
   }
 
   private void skipSpace() {
-    while (at < text.length() && " \t\n\r".indexOf(text.charAt(at)) >= 0) {
+    while (at < chars.length && isSpace(chars[at])) {
       at++;
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
   }
 
   private static boolean isDigit(char c) {

@@ -1,6 +1,7 @@
 package org.attune.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -139,12 +140,31 @@ final class Naming {
                         && !other.initials().equals(name.initials()));
   }
 
-  /** The order of the list: by authors, then by year with undated works first, then by title. */
-  static Comparator<Work> order() {
-    return Comparator.comparing((Work work) -> SortKey.of(authorsOf(work)))
-        .thenComparing(work -> work.issued().map(PartialDate::year).orElse(""))
-        .thenComparing(work -> SortKey.of(SortKey.withoutArticle(work.title())))
-        .thenComparing(Work::id);
+  /** What a work is sorted by. */
+  private record Key(String authors, String year, String title, String id) {
+    private static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::authors)
+            .thenComparing(Key::year)
+            .thenComparing(Key::title)
+            .thenComparing(Key::id);
+
+    static Key of(Work work) {
+      return new Key(
+          SortKey.of(authorsOf(work)),
+          work.issued().map(PartialDate::year).orElse(""),
+          SortKey.of(SortKey.withoutArticle(work.title())),
+          work.id());
+    }
+  }
+
+  /**
+   * The place of each work in a list of all, from 0, by its id. A list goes by authors, then by
+   * year with undated works first, then by title.
+   */
+  static Map<String, Integer> ranks(Collection<Work> works) {
+    Map<String, Integer> ranks = new HashMap<>();
+    works.stream().map(Key::of).sorted(Key.ORDER).forEach(key -> ranks.put(key.id(), ranks.size()));
+    return ranks;
   }
 
   private static String authorsOf(Work work) {

@@ -2,8 +2,9 @@ package org.attune.evidence;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,15 @@ public final class References {
 
   private final Map<String, Work> works;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
+  private final Map<Written, String> entries = new ConcurrentHashMap<>();
+  private final Map<String, Integer> ranks;
+
+  /** What an entry depends on: many pages cite the same work, and writing it is slow. */
+  private record Written(String key, String lang, String year) {}
 
   private References(Map<String, Work> works) {
     this.works = Collections.unmodifiableMap(new LinkedHashMap<>(works));
+    this.ranks = Naming.ranks(works.values());
   }
 
   /**
@@ -67,8 +74,22 @@ public final class References {
    * @param lang the page's language as a BCP 47 tag
    */
   public Bibliography cited(Collection<String> keys, String lang) {
+    if (keys.isEmpty()) {
+      return Bibliography.EMPTY;
+    }
     List<Work> cited =
-        new LinkedHashSet<>(keys).stream().map(works::get).filter(Objects::nonNull).toList();
-    return new Bibliography(cited, terms.computeIfAbsent(lang, Terms::of));
+        new HashSet<>(keys)
+            .stream()
+                .map(works::get)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparing(work -> ranks.getOrDefault(work.id(), 0)))
+                .toList();
+    Terms words = terms.computeIfAbsent(lang, Terms::of);
+    return new Bibliography(
+        cited,
+        words,
+        (work, year) ->
+            entries.computeIfAbsent(
+                new Written(work.id(), lang, year), unused -> ApaEntry.of(work, words, year)));
   }
 }

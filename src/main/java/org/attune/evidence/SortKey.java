@@ -2,24 +2,28 @@ package org.attune.evidence;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a list is sorted by: the same on every machine, whatever its language. */
 final class SortKey {
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N} ]");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?i)^(the|an?|der|die|das|el|la|los|las) ");
+
   private SortKey() {}
 
   /**
    * The letters and digits in lower case, without accents; spaces kept, so that Ng precedes Nga.
    */
   static String of(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("\\p{M}", "")
-        .replace("ß", "ss")
-        .replaceAll("[^\\p{L}\\p{N} ]", "");
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String plain = ACCENT.matcher(lower).replaceAll("").replace("ß", "ss");
+    return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
   }
 
   /** A title without the article that it begins with. */
   static String withoutArticle(String title) {
-    return title.replaceFirst("(?i)^(the|an?|der|die|das|el|la|los|las) ", "");
+    return ARTICLE.matcher(title).replaceFirst("");
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.attune.problem.Nearest;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -15,7 +16,9 @@ import org.attune.source.SourceText;
 
 /** Reads the works of a references file; what can't be used is reported and left out. */
 final class WorkReader {
-  private static final String KEY = "[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?";
+  private static final Pattern KEY =
+      Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?");
+  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final SourceText file;
   private final Consumer<Problem> problems;
@@ -76,7 +79,7 @@ final class WorkReader {
       return;
     }
     int place = json.find("id").map(Json::offset).orElse(json.offset());
-    if (!id.matches(KEY)) {
+    if (!KEY.matcher(id).matches()) {
       fail(
           place,
           "reference-id",
@@ -170,8 +173,10 @@ final class WorkReader {
     }
     List<Name> names = new ArrayList<>();
     for (Json entry : array.values()) {
-      if (entry instanceof Json.Members name && !name(name).family().isEmpty()) {
-        names.add(name(name));
+      Optional<Name> name =
+          entry instanceof Json.Members members ? Optional.of(name(members)) : Optional.empty();
+      if (name.isPresent() && !name.get().family().isEmpty()) {
+        names.add(name.get());
       } else {
         reportNames(entry, key);
       }
@@ -193,14 +198,13 @@ final class WorkReader {
     if (!literal.isEmpty()) {
       return new Name(literal, "", "");
     }
-    String family =
-        (text(json, "dropping-particle")
-                + " "
-                + text(json, "non-dropping-particle")
-                + " "
-                + text(json, "family"))
-            .strip()
-            .replaceAll(" +", " ");
+    String parts =
+        text(json, "dropping-particle")
+            + " "
+            + text(json, "non-dropping-particle")
+            + " "
+            + text(json, "family");
+    String family = SPACES.matcher(parts.strip()).replaceAll(" ");
     String given = text(json, "given");
     return family.isEmpty()
         ? new Name(given, "", "")

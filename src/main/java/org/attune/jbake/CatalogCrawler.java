@@ -78,7 +78,7 @@ final class CatalogCrawler extends Crawler {
     model.put(ModelAttributes.BODY, (TemplateScalarModel) () -> views.body(document));
     model.setRootPath("../".repeat((int) document.uri().chars().filter(c -> c == '/').count()));
     Path file = baking.files().find(document.path()).orElseThrow();
-    model.setSha1(sha1(file));
+    model.put(ModelAttributes.SHA1, (TemplateScalarModel) () -> sha1(file));
     model.setFile(file.toString());
     model.setSourceUri(document.uri());
     return new Parsed(document.path(), document.uri(), Optional.of(model), List.of());

@@ -1,7 +1,9 @@
 package org.attune.jbake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,18 +93,33 @@ final class PageWriter {
     if (!file.startsWith(output)) {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
+    String uri = output.relativize(file).toString().replace('\\', '/');
     try {
       String text = engine.render(task);
       Files.createDirectories(file.getParent());
       Files.write(file, text.getBytes(encoding));
-      String uri = output.relativize(file).toString().replace('\\', '/');
       sink.page(uri, text, task.source(), String.valueOf(task.template()));
       return Optional.empty();
     } catch (TemplateFailure e) {
+      sink.unmade(uri);
       return Optional.of(new Miss(task, Optional.of(e), ""));
     } catch (IOException e) {
-      return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      if (isForItsName(e, file)) {
+        sink.unmade(uri);
+        return Optional.of(new Miss(task, Optional.empty(), String.valueOf(e.getMessage())));
+      }
+      throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Tells whether this page alone can't be written, for its name. Anything else, such as a full
+   * disk, ends the build: a link check of pages that were cut off would report what is not so.
+   */
+  private boolean isForItsName(IOException failure, Path file) {
+    return failure instanceof FileAlreadyExistsException
+        || Files.isDirectory(file)
+        || String.valueOf(failure.getMessage()).contains("name too long");
   }
 
   private void report(List<Miss> misses) {

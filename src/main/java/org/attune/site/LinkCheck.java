@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.html.FolderReader;
 import org.attune.html.PageReader;
@@ -30,6 +31,7 @@ final class LinkCheck implements PageSink {
 
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
@@ -37,6 +39,11 @@ final class LinkCheck implements PageSink {
     if (PageReader.reads(uri)) {
       pages.put(uri, PageReader.read(uri, text));
     }
+  }
+
+  @Override
+  public void unmade(String uri) {
+    unmade.add(uri);
   }
 
   /** How many HTML pages were heard of. */
@@ -55,7 +62,10 @@ final class LinkCheck implements PageSink {
     FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
     List<BrokenLink> broken =
         InternalLinks.check(
-            contents.pages(), contents.files(), SiteAddress.of(reading.config().host()));
+                contents.pages(), contents.files(), SiteAddress.of(reading.config().host()))
+            .stream()
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
     return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
   }
 }

@@ -34,8 +34,7 @@ public final class OutputProblem {
 
   private static Optional<Problem> ofCause(Throwable cause, Path out) {
     String text = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-    if (cause instanceof IOException
-        && (text.contains("no space left") || text.contains("quota exceeded") || isFull(out))) {
+    if (cause instanceof IOException && (isOfFullDisk(text) || isFull(out))) {
       return problem(
           "disk-full",
           "there is no room on the disk for the site",
@@ -53,6 +52,13 @@ public final class OutputProblem {
           "allow writing there, or choose another folder with --out");
     }
     return Optional.empty();
+  }
+
+  /** What the systems say: ENOSPC, EDQUOT, and EFBIG, a file over the size that is allowed. */
+  private static boolean isOfFullDisk(String text) {
+    return text.contains("no space left")
+        || text.contains("quota exceeded")
+        || text.contains("file too large");
   }
 
   private static boolean isFull(Path out) {

@@ -13,4 +13,7 @@ public interface PageSink {
    * @param template the template's name: {@code article.ftl}
    */
   void page(String uri, String text, String sourcePath, String template);
+
+  /** A page could not be made, which was reported: a link to it is no second mistake. */
+  default void unmade(String uri) {}
 }

@@ -53,6 +53,10 @@ public final class SourceReader {
    */
   public Optional<SourceText> read(Path file, String path, Consumer<Problem> problems) {
     try {
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
+        // To read a pipe might never end.
+        throw new IOException("it is not a file");
+      }
       long size = Files.size(file);
       if (size > limit) {
         problems.accept(tooLarge(path, size));

@@ -52,6 +52,9 @@ final class YamlMistakes {
 
   /** The YAML itself, or empty where it holds a tab as a space; the first one was then reported. */
   Optional<String> withoutTabs(String yaml) {
+    if (yaml.indexOf('\t') < 0) {
+      return Optional.of(yaml);
+    }
     int tabs = 0;
     int first = -1;
     int offset = 0;

@@ -213,11 +213,12 @@ public final class YamlReader {
   private void warnOfNote(ScalarEvent scalar) {
     int end = scalar.isPlain() ? scalar.getEndMark().map(this::offset).orElse(0) : 0;
     String text = file.text();
-    int sign = text.indexOf('#', end);
-    boolean note = end > start && sign > end && sign + 1 < text.length();
-    if (note
-        && text.substring(end, sign).matches("[ \\t]+")
-        && Character.isLetterOrDigit(text.charAt(sign + 1))) {
+    int sign = end;
+    while (end > start && sign < text.length() && " \t".indexOf(text.charAt(sign)) >= 0) {
+      sign++;
+    }
+    boolean note = sign > end && text.startsWith("#", sign) && sign + 1 < text.length();
+    if (note && Character.isLetterOrDigit(text.charAt(sign + 1))) {
       problems.accept(
           Problem.warning(
               file.path(),

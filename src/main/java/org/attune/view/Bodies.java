@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
+import org.attune.evidence.Bibliography;
 import org.attune.markdown.Resolver;
 
 /** The running text of documents, and the works that they cite. */
@@ -17,12 +18,26 @@ final class Bodies {
     this.text = text;
   }
 
+  /**
+   * What a page says.
+   *
+   * @param html its text
+   * @param sources the works that it cites
+   */
+  record Body(String html, List<Map<String, Object>> sources) {}
+
   String html(Document document) {
-    return document.body().html(resolver(document));
+    return html(document, catalog.bibliography(document));
   }
 
-  private Resolver resolver(Document document) {
-    return new InlineChecks(catalog.resolver(document), catalog, document, text);
+  Body of(Document document) {
+    Bibliography cited = catalog.bibliography(document);
+    return new Body(html(document, cited), sources(cited));
+  }
+
+  private String html(Document document, Bibliography cited) {
+    Resolver resolver = catalog.resolver(document, cited);
+    return document.body().html(new InlineChecks(resolver, catalog, document, text));
   }
 
   /** The quiz of a quiz's page. */
@@ -33,8 +48,8 @@ final class Bodies {
         .or(() -> document.check().map(check -> QuizView.of(check, text)));
   }
 
-  List<Map<String, Object>> sources(Document document) {
-    return catalog.bibliography(document).entries().stream()
+  private static List<Map<String, Object>> sources(Bibliography cited) {
+    return cited.entries().stream()
         .map(entry -> Map.<String, Object>of("id", "ref-" + entry.id(), "html", entry.html()))
         .toList();
   }

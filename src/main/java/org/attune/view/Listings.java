@@ -3,11 +3,13 @@ package org.attune.view;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
 import org.attune.config.SiteConfig;
@@ -16,16 +18,28 @@ import org.attune.config.SiteConfig;
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
  */
 final class Listings {
-  private static final Comparator<Document> BY_TITLE =
-      Comparator.comparing((Document document) -> sortKey(document.meta().title()))
-          .thenComparing(Document::uri);
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+  private static final Pattern BEFORE_THE_FIRST_LETTER = Pattern.compile("^[^\\p{L}\\p{N}]+");
 
   private final Shelf shelf;
   private final InterfaceText text;
+  private final Map<String, String> sortKeys = new HashMap<>();
+  private final Comparator<Document> byTitle =
+      Comparator.<Document, String>comparing(this::sortKey).thenComparing(Document::uri);
 
-  Listings(Shelf shelf, InterfaceText text) {
+  /**
+   * Listings of a site.
+   *
+   * @param documents all that may be listed
+   */
+  Listings(Shelf shelf, InterfaceText text, List<Document> documents) {
     this.shelf = shelf;
     this.text = text;
+    documents.forEach(one -> sortKeys.put(one.uri(), keyOf(one.meta().title())));
+  }
+
+  private String sortKey(Document document) {
+    return sortKeys.getOrDefault(document.uri(), "");
   }
 
   Map<String, Object> home(SiteConfig config, List<Document> documents) {
@@ -36,7 +50,7 @@ final class Listings {
         "entries",
         documents.stream()
             .filter(document -> !DocumentView.section(document).equals("help"))
-            .sorted(BY_TITLE)
+            .sorted(byTitle)
             .map(document -> DocumentView.entry(document, place))
             .toList());
     return page;
@@ -67,7 +81,7 @@ final class Listings {
     page.put("tag", tag.name());
     page.put(
         "entries",
-        tag.documents().stream().sorted(BY_TITLE).map(d -> DocumentView.entry(d, place)).toList());
+        tag.documents().stream().sorted(byTitle).map(d -> DocumentView.entry(d, place)).toList());
     return page;
   }
 
@@ -89,14 +103,14 @@ final class Listings {
     return page;
   }
 
-  private static List<Map<String, Object>> letters(List<Document> documents, Place place) {
+  private List<Map<String, Object>> letters(List<Document> documents, Place place) {
     Map<String, List<Map<String, Object>>> letters = new LinkedHashMap<>();
     documents.stream()
-        .sorted(BY_TITLE)
+        .sorted(byTitle)
         .forEach(
             document ->
                 letters
-                    .computeIfAbsent(letter(document.meta().title()), key -> new ArrayList<>())
+                    .computeIfAbsent(letter(sortKey(document)), key -> new ArrayList<>())
                     .add(DocumentView.entry(document, place)));
     return letters.entrySet().stream()
         .map(
@@ -105,8 +119,7 @@ final class Listings {
         .toList();
   }
 
-  private static String letter(String title) {
-    String key = sortKey(title);
+  private static String letter(String key) {
     Optional<String> first =
         key.isEmpty()
             ? Optional.empty()
@@ -118,11 +131,10 @@ final class Listings {
   }
 
   /** What a title is sorted by: no accents, no case, no leading quotation marks. */
-  private static String sortKey(String title) {
-    return Normalizer.normalize(title, Normalizer.Form.NFKD)
-        .replaceAll("[\\u0300-\\u036f]+", "")
-        .replaceAll("^[^\\p{L}\\p{N}]+", "")
-        .toLowerCase(Locale.ROOT);
+  private static String keyOf(String title) {
+    String plain =
+        ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+    return BEFORE_THE_FIRST_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   private Map<String, Object> page(

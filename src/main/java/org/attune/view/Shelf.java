@@ -2,6 +2,7 @@ package org.attune.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.attune.config.Navigation.Topic;
 
 /** How the documents stand to each other: topics, tags, reading paths, what is like what. */
 final class Shelf {
-  private static final int RELATED = 3;
   private static final Comparator<Document> NEWEST_FIRST =
       Comparator.comparing(
               (Document document) -> document.meta().published().map(Object::toString).orElse(""),
@@ -45,12 +45,17 @@ final class Shelf {
   private final Navigation navigation;
   private final Map<String, Tag> tags;
   private final Map<String, List<Document>> byTopic;
+  private final Related related;
+  private final Map<String, Step> next = new HashMap<>();
+  private final Map<String, Step> previous = new HashMap<>();
 
   Shelf(Catalog catalog, Navigation navigation) {
     this.catalog = catalog;
     this.navigation = navigation;
     this.tags = gatherTags(catalog.documents());
     this.byTopic = gatherTopics(catalog.documents());
+    this.related = new Related(catalog.documents());
+    gatherSteps();
   }
 
   static String topicUri(String id) {
@@ -74,7 +79,7 @@ final class Shelf {
     return tags;
   }
 
-  private static Map<String, List<Document>> gatherTopics(List<Document> documents) {
+  private Map<String, List<Document>> gatherTopics(List<Document> documents) {
     Map<String, List<Document>> topics = new LinkedHashMap<>();
     for (Document document : documents) {
       document
@@ -82,6 +87,12 @@ final class Shelf {
           .topic()
           .ifPresent(id -> topics.computeIfAbsent(id, key -> new ArrayList<>()).add(document));
     }
+    Map<String, Integer> order = readingOrder();
+    Comparator<Document> inOrder =
+        Comparator.comparingInt(
+                (Document document) -> order.getOrDefault(document.uri(), Integer.MAX_VALUE))
+            .thenComparing(Document::path);
+    topics.values().forEach(list -> list.sort(inOrder));
     return topics;
   }
 
@@ -126,25 +137,16 @@ final class Shelf {
 
   /** A topic's documents: those of reading paths in their order first, then by path. */
   List<Document> documentsOf(String topic) {
-    List<String> order = readingOrder();
-    return byTopic.getOrDefault(topic, List.of()).stream()
-        .sorted(
-            Comparator.comparingInt((Document document) -> rank(order, document))
-                .thenComparing(Document::path))
-        .toList();
+    return byTopic.getOrDefault(topic, List.of());
   }
 
-  private static int rank(List<String> order, Document document) {
-    int at = order.indexOf(document.uri());
-    return at < 0 ? Integer.MAX_VALUE : at;
-  }
-
-  private List<String> readingOrder() {
-    return navigation.paths().stream()
-        .flatMap(path -> pages(path).stream())
-        .map(Document::uri)
-        .distinct()
-        .toList();
+  /** The place of each page in the reading paths, from 0, by its address. */
+  private Map<String, Integer> readingOrder() {
+    Map<String, Integer> order = new HashMap<>();
+    for (ReadingPath path : navigation.paths()) {
+      pages(path).forEach(document -> order.putIfAbsent(document.uri(), order.size()));
+    }
+    return order;
   }
 
   /** A reading path's pages that are on the site. */
@@ -158,49 +160,37 @@ final class Shelf {
 
   /** The next page of the first reading path that the document is in. */
   Optional<Step> next(Document document) {
-    return step(document, 1);
+    return Optional.ofNullable(next.get(document.uri()));
   }
 
   /** The page before it on the same path. */
   Optional<Step> previous(Document document) {
-    return step(document, -1);
+    return Optional.ofNullable(previous.get(document.uri()));
   }
 
-  private Optional<Step> step(Document document, int by) {
+  /** Notes the neighbours of each page on the first path that it is in. */
+  private void gatherSteps() {
+    Set<String> done = new HashSet<>();
     for (ReadingPath path : navigation.paths()) {
       List<Document> pages = pages(path);
-      int at = pages.indexOf(document);
-      if (at >= 0) {
-        int to = at + by;
-        return to < 0 || to >= pages.size()
-            ? Optional.empty()
-            : Optional.of(new Step(pages.get(to), path.title()));
+      for (int i = 0; i < pages.size(); i++) {
+        String uri = pages.get(i).uri();
+        if (!done.add(uri)) {
+          continue;
+        }
+        if (i > 0) {
+          previous.put(uri, new Step(pages.get(i - 1), path.title()));
+        }
+        if (i + 1 < pages.size()) {
+          next.put(uri, new Step(pages.get(i + 1), path.title()));
+        }
       }
     }
-    return Optional.empty();
   }
 
   /** The documents that share most with one: two points for its topic, one for each tag. */
   List<Document> related(Document document) {
-    Map<Document, Integer> points = new LinkedHashMap<>();
-    document
-        .meta()
-        .topic()
-        .ifPresent(
-            id ->
-                byTopic.getOrDefault(id, List.of()).forEach(d -> points.merge(d, 2, Integer::sum)));
-    tagsOf(document).forEach(tag -> tag.documents().forEach(d -> points.merge(d, 1, Integer::sum)));
-    Set<Document> taken = new HashSet<>(List.of(document));
-    next(document).ifPresent(step -> taken.add(step.document()));
-    return points.entrySet().stream()
-        .filter(entry -> !taken.contains(entry.getKey()))
-        .filter(entry -> entry.getKey().type() != ContentType.INFO)
-        .sorted(
-            Map.Entry.<Document, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(entry -> entry.getKey().path()))
-        .limit(RELATED)
-        .map(Map.Entry::getKey)
-        .toList();
+    return related.to(
+        document, next(document).map(step -> Set.of(step.document().uri())).orElse(Set.of()));
   }
 }

@@ -2,9 +2,14 @@ package org.attune.view;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A name's form in an address. */
 public final class Slug {
+  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
+  private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
   private Slug() {}
 
   /**
@@ -12,14 +17,28 @@ public final class Slug {
    * other scripts stay. {@code First session} gives {@code first-session}.
    */
   public static String of(String name) {
+    if (isSlug(name)) {
+      return name;
+    }
     String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("[\\u0300-\\u036f]+", "")
+        ACCENTS
+            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+            .replaceAll("")
             .toLowerCase(Locale.ROOT);
-    String slug =
-        Normalizer.normalize(folded, Normalizer.Form.NFC)
-            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
-            .replaceAll("^-|-$", "");
+    String words =
+        OTHER_SIGNS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("-");
+    String slug = OUTER_HYPHENS.matcher(words).replaceAll("");
     return slug.isEmpty() ? "x" : slug;
+  }
+
+  /** True for small letters of ASCII and digits alone, as most names are. */
+  private static boolean isSlug(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 }

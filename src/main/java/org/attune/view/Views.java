@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation;
@@ -35,6 +36,10 @@ public final class Views {
   private final DocumentView documents;
   private final Listings listings;
   private final Bodies bodies;
+  private final Map<String, Object> site;
+
+  /** The help that a page shows depends on nothing but how deep in the site the page lies. */
+  private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
 
   /** The views of a site. */
   public Views(Catalog catalog, SiteConfig config, SiteData data) {
@@ -45,8 +50,9 @@ public final class Views {
     this.text = InterfaceText.of(config.lang());
     this.help = new HelpView(data.regions(), config.region());
     this.documents = new DocumentView(shelf, text);
-    this.listings = new Listings(shelf, text);
+    this.listings = new Listings(shelf, text, catalog.documents());
     this.bodies = new Bodies(catalog, text);
+    this.site = site(config);
   }
 
   /** The catalog that the views show. */
@@ -134,8 +140,9 @@ public final class Views {
             .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
     Place place = Place.of(uri);
     Map<String, Object> page = documents.page(document);
-    page.put("body", bodies.html(document));
-    page.put("sources", bodies.sources(document));
+    Bodies.Body body = bodies.of(document);
+    page.put("body", body.html());
+    page.put("sources", body.sources());
     bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
@@ -233,13 +240,13 @@ public final class Views {
     view.put("root", place.root());
     view.put("lang", config.lang());
     view.put("dir", text.get("dir"));
-    view.put("site", site());
+    view.put("site", site);
     view.put("ui", text.words());
-    view.put("help", help.block(place));
+    view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
   }
 
-  private Map<String, Object> site() {
+  private static Map<String, Object> site(SiteConfig config) {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("name", config.name());
     site.put("description", config.description());

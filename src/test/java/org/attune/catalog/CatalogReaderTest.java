@@ -250,6 +250,28 @@ class CatalogReaderTest {
   }
 
   @Test
+  void isNoJBakeSiteWithOneTemplateOfItsOwnAndPagesThatNameNoType() throws IOException {
+    site.with("templates/article.ftl", "x").withPage("content/articles/a.md", "A", "A.");
+    assertThat(site.isJBakeSite()).isFalse();
+  }
+
+  @Test
+  void isAJBakeSiteWithAStrayYamlHeader() throws IOException {
+    site.with("templates/post.ftl", "x")
+        .with("content/p.md", "title=P\ntype=post\nstatus=published\n~~~~~~\nP.\n")
+        .withPage("content/draft.md", "Stray", "S.");
+    assertThat(site.isJBakeSite()).isTrue();
+  }
+
+  @Test
+  void isAJBakeSiteWithATypeOfItsOwnThatHasTheNameOfOneOfOurs() throws IOException {
+    site.with("templates/article.ftl", "x")
+        .with("jbake.properties", "template.article.file=article.ftl\n")
+        .with("content/p.md", "title=P\ntype=article\nstatus=published\n~~~~~~\nP.\n");
+    assertThat(site.isJBakeSite()).isTrue();
+  }
+
+  @Test
   void isNoJBakeSiteWithoutTemplates() throws IOException {
     site.with("content/p.md", "title=P\ntype=post\nstatus=published\n~~~~~~\nP.\n");
     assertThat(site.isJBakeSite()).isFalse();

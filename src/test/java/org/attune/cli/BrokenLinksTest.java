@@ -49,8 +49,7 @@ class BrokenLinksTest {
     write(
         "templates/article.ftl",
         "<#ftl output_format=\"HTML\">\n<p><a href=\"${attune[0].root}gone.html\">Gone</a></p>\n");
-    // A folder with templates is JBake's own site unless a file says that it is of a type of ours.
-    write("content/articles/b.md", HEADER.formatted("B\ntype: article") + "Text.\n");
+    write("content/articles/b.md", HEADER.formatted("B") + "Text.\n");
 
     Typed typed = Typed.in(site, "build");
 
@@ -60,6 +59,21 @@ class BrokenLinksTest {
         .asString()
         .startsWith("templates/article.ftl:2:30: error: the link \"gone.html\" leads nowhere.")
         .contains("It is on 2 pages, such as \"articles/b.html\".");
+  }
+
+  @Test
+  void aTemplateThatFailsIsTheOnlyProblemThoughOtherPagesLinkToItsPages() throws IOException {
+    write("templates/article.ftl", "<#ftl output_format=\"HTML\">\n<p>${content.nope.x}</p>\n");
+
+    Typed typed = Typed.in(site, "build");
+
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.err().lines().filter(line -> line.contains(": error: ")))
+        .singleElement()
+        .asString()
+        .startsWith("templates/article.ftl:2:6: error: The template failed while making ")
+        .contains("articles/rupture.html")
+        .endsWith("[template-failed]");
   }
 
   @Test

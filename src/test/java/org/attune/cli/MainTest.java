@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -47,13 +48,24 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "build --help", "new -h", "--version"})
+  @ValueSource(strings = {"--help", "help", "help build", "build --help", "new -h", "--version"})
   void helpIsAResult(String line) {
     Typed typed = Typed.in(folder, line.split(" ", -1));
 
     assertThat(typed.exit()).isZero();
     assertThat(typed.out()).contains("attune");
     assertThat(typed.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "buidl, there is no command buidl. Did you mean build?",
+    "build --sit x, there is no option --sit. Did you mean --site?",
+    "build --zzzzzzzz, there is no option --zzzzzzzz.",
+    "build surplus, build takes no surplus."
+  })
+  void aSlipOfTheFingersIsAnsweredWithTheNearestWord(String line, String answer) {
+    assertThat(Typed.in(folder, line.split(" ")).err()).startsWith("attune: " + answer + "\n");
   }
 
   @Test

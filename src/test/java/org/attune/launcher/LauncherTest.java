@@ -91,6 +91,27 @@ class LauncherTest {
   }
 
   @Test
+  void passesOnTheLanguageOfAnInstalledLocale() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    machine.tool("locale", "#!/bin/sh\nprintf '%s\\n' C C.utf8 de_AT.utf8 fr POSIX\n");
+    assertThat(machine.with("LANG", "de_AT.UTF-8").attune("build").out())
+        .contains("arg -Duser.language=de\narg -Duser.country=AT\n");
+    assertThat(machine.with("LC_ALL", "fr").attune("build").out())
+        .contains("arg -Duser.language=fr\n")
+        .doesNotContain("user.country");
+  }
+
+  @Test
+  void passesOnNoLanguageWhereTheLocaleIsNotInstalled() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    machine.tool("locale", "#!/bin/sh\nprintf '%s\\n' C C.utf8 POSIX\n");
+    for (String locale : List.of("de_DE.UTF-8", "C", "C.UTF-8", "POSIX")) {
+      assertThat(machine.with("LANG", locale).attune("build").out())
+          .doesNotContain("user.language");
+    }
+  }
+
+  @Test
   void takesNewestJava() throws IOException {
     machine.jdk("usr/lib/jvm/a", "17.0.15");
     Path newest = machine.jdk("home/.sdkman/candidates/java/25.0.3-tem", "25.0.3");

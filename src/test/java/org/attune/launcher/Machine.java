@@ -35,7 +35,8 @@ final class Machine {
           "sleep",
           "sort",
           "stat",
-          "tr");
+          "tr",
+          "uniq");
 
   private static final String JAVA =
       """
@@ -117,6 +118,11 @@ final class Machine {
     write(".mvn/jvm.config", "");
     write("src/main/java/Main.java", "class Main {}");
     write("content/index.md", "# Home");
+  }
+
+  /** Puts a program on the machine's path. */
+  void tool(String name, String script) throws IOException {
+    program(tools.resolve(name), script);
   }
 
   /** Unpacks a distribution beside the checkout. */
