@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
+import org.attune.site.Purpose;
 
 /** {@code attune build}: makes the site. */
 final class BuildCommand implements Command {
   /** How many drafts are named before the rest is only counted. */
   private static final int NAMED_DRAFTS = 5;
+
+  private static final Flag PLAIN =
+      Flag.plain("--plain", "write what stock JBake writes, without the steps for delivery");
 
   @Override
   public String name() {
@@ -29,8 +33,8 @@ final class BuildCommand implements Command {
         Flag.SITE,
         Flag.OUT,
         Flag.DRAFTS,
-        Flag.plain("--plain", "write what stock JBake writes, without the steps for delivery"),
-        Flag.plain("--release", "also fail where a review or a help entry is overdue"),
+        PLAIN,
+        Flag.RELEASE,
         Flag.TODAY,
         Flag.THREADS,
         Flag.FORMAT);
@@ -42,11 +46,20 @@ final class BuildCommand implements Command {
     long start = System.nanoTime();
     try (Workshop workshop = Workshop.open(arguments, terminal)) {
       Path out = out(arguments, terminal, workshop);
-      BuildResult result = workshop.publish(out, arguments.has(Flag.DRAFTS));
+      BuildResult result = workshop.publish(out, arguments.has(Flag.DRAFTS), purpose(arguments));
       reporter.show(result.problems());
       summary(result, terminal, Duration.ofNanos(System.nanoTime() - start));
       return result.failed() ? ExitCode.ERRORS : ExitCode.FINE;
     }
+  }
+
+  private static Purpose purpose(Arguments arguments) throws WrongUsage {
+    if (arguments.has(PLAIN) && arguments.has(Flag.RELEASE)) {
+      throw new WrongUsage("--plain and --release exclude each other: a live site needs delivery");
+    }
+    return arguments.has(Flag.RELEASE)
+        ? Purpose.RELEASE
+        : arguments.has(PLAIN) ? Purpose.PLAIN : Purpose.DELIVERY;
   }
 
   /** The folder to publish to, from the options. */

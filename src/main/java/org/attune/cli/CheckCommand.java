@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
+import org.attune.site.Purpose;
 
 /** {@code attune check}: says what is wrong, and publishes nothing. */
 final class CheckCommand implements Command {
@@ -22,13 +23,7 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Flag> flags() {
-    return List.of(
-        Flag.SITE,
-        Flag.OUT,
-        Flag.plain("--release", "also fail where a review or a help entry is overdue"),
-        Flag.TODAY,
-        Flag.THREADS,
-        Flag.FORMAT);
+    return List.of(Flag.SITE, Flag.OUT, Flag.RELEASE, Flag.TODAY, Flag.THREADS, Flag.FORMAT);
   }
 
   @Override
@@ -42,7 +37,7 @@ final class CheckCommand implements Command {
     try (Workshop workshop = Workshop.open(arguments, terminal)) {
       List<String> files = files(arguments, terminal, workshop.site());
       Path out = BuildCommand.out(arguments, terminal, workshop);
-      List<Problem> problems = problems(workshop, out, files);
+      List<Problem> problems = problems(workshop, out, files, arguments.has(Flag.RELEASE));
       reporter.show(problems);
       terminal.say(Reporter.count(problems));
       return problems.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS : ExitCode.FINE;
@@ -50,14 +45,16 @@ final class CheckCommand implements Command {
   }
 
   /** What a build would say; of a draft that is named, what it will say once it is published. */
-  private static List<Problem> problems(Workshop workshop, Path out, List<String> files) {
-    BuildResult result = workshop.check(out, false);
+  private static List<Problem> problems(
+      Workshop workshop, Path out, List<String> files, boolean release) {
+    Purpose purpose = release ? Purpose.RELEASE : Purpose.PLAIN;
+    BuildResult result = workshop.check(out, false, purpose);
     if (files.isEmpty()) {
       return result.problems();
     }
     List<Problem> all = new ArrayList<>(result.problems());
     if (result.drafts().stream().anyMatch(files::contains)) {
-      all.addAll(workshop.check(out, true).problems());
+      all.addAll(workshop.check(out, true, purpose).problems());
     }
     return all.stream()
         .filter(problem -> concerns(problem, files))

@@ -14,6 +14,8 @@ record Flag(List<String> names, String value, String help) {
   static final Flag OUT =
       valued("--out", "DIR", "where the site goes; else target/site in its folder");
   static final Flag DRAFTS = plain("--drafts", "take drafts in");
+  static final Flag RELEASE =
+      plain("--release", "fail where something lacks that a live site must have");
   static final Flag FORMAT =
       valued("--format", "FORM", "a report on stdout: text, json, sarif, junit or github");
   static final Flag TODAY =

@@ -18,6 +18,7 @@ import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
 import org.attune.site.BuiltIn;
 import org.attune.site.OutputProblem;
+import org.attune.site.Purpose;
 import org.attune.site.SiteBuild;
 import org.attune.site.Swap;
 
@@ -71,22 +72,23 @@ final class Workshop implements AutoCloseable {
   }
 
   /** Builds the site and publishes it where nothing is wrong. */
-  BuildResult publish(Path out, boolean drafts) {
-    return guarded(out, build -> build.publish(options(out, drafts)));
+  BuildResult publish(Path out, boolean drafts, Purpose purpose) {
+    return guarded(out, build -> build.publish(options(out, drafts, purpose)));
   }
 
   /** Finds the site's problems and publishes nothing. */
-  BuildResult check(Path out, boolean drafts) {
-    return guarded(out, build -> build.check(options(out, drafts)));
+  BuildResult check(Path out, boolean drafts, Purpose purpose) {
+    return guarded(out, build -> build.check(options(out, drafts, purpose)));
   }
 
-  private SiteBuild.Options options(Path out, boolean drafts) {
+  private SiteBuild.Options options(Path out, boolean drafts, Purpose purpose) {
     return new SiteBuild.Options(
         site,
         out,
         behind(),
         drafts,
         threads,
+        purpose,
         LocalDate.now(clock.withZone(ZoneOffset.UTC)),
         new HaltingSteps(terminal),
         () ->

@@ -90,6 +90,9 @@ final class AttuneSite implements OvenSite {
     for (SiteFiles.Entry entry : views.catalog().assets()) {
       copy(entry, baking.config().layout().content() + "/", problems);
     }
+    for (Map.Entry<String, byte[]> more : baking.delivery().more().entrySet()) {
+      write(more.getKey(), more.getValue());
+    }
   }
 
   private void copy(SiteFiles.Entry entry, String folder, Consumer<Problem> problems)
@@ -99,8 +102,6 @@ final class AttuneSite implements OvenSite {
     if (hidden && configuration.getAssetIgnoreHidden()) {
       return;
     }
-    Path target = baking.output().resolve(below);
-    Files.createDirectories(target.resolve("..").normalize());
     if (!Files.isReadable(entry.file())) {
       problems.accept(
           Problem.error(
@@ -112,10 +113,27 @@ final class AttuneSite implements OvenSite {
               "allow reading the file, or remove it"));
       return;
     }
-    Files.copy(
-        entry.file(),
-        target,
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.COPY_ATTRIBUTES);
+    Optional<byte[]> changed = baking.delivery().bytes(below);
+    for (String path : baking.delivery().paths(below)) {
+      if (changed.isPresent()) {
+        write(path, changed.get());
+      } else {
+        Files.copy(
+            entry.file(),
+            target(path),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    }
+  }
+
+  private void write(String path, byte[] bytes) throws IOException {
+    Files.write(target(path), bytes);
+  }
+
+  private Path target(String path) throws IOException {
+    Path target = baking.output().resolve(path);
+    Files.createDirectories(target.resolve("..").normalize());
+    return target;
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
@@ -27,6 +28,7 @@ final class PageWriter {
   private final Path output;
   private final Charset encoding;
   private final String templateFolder;
+  private final Delivery delivery;
   private final int threads;
   private final PageSink sink;
   private final Consumer<Problem> problems;
@@ -41,6 +43,7 @@ final class PageWriter {
     this.output = baking.output().toAbsolutePath().normalize();
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.templateFolder = configuration.getTemplateFolderName();
+    this.delivery = baking.delivery();
     this.threads = baking.threads();
     this.sink = sink;
     this.problems = problems;
@@ -53,8 +56,14 @@ final class PageWriter {
    * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
    */
   void write(List<PageTask> tasks) throws IOException {
-    List<Optional<Miss>> results =
-        InParallel.map(List.copyOf(standing(tasks).values()), threads, this::make);
+    List<PageTask> first = new ArrayList<>();
+    List<PageTask> rest = new ArrayList<>();
+    for (PageTask task : standing(tasks).values()) {
+      (Delivery.isNamedByContent(task.target()) ? first : rest).add(task);
+    }
+    // Their names stand in the pages.
+    List<Optional<Miss>> results = new ArrayList<>(InParallel.map(first, threads, this::make));
+    results.addAll(InParallel.map(rest, threads, this::make));
     report(results.stream().flatMap(Optional::stream).toList());
   }
 
@@ -95,10 +104,11 @@ final class PageWriter {
     }
     String uri = output.relativize(file).toString().replace('\\', '/');
     try {
-      String text = engine.render(task);
-      Files.createDirectories(file.getParent());
-      Files.write(file, text.getBytes(encoding));
-      sink.page(uri, text, task.source(), String.valueOf(task.template()));
+      Delivery.Delivered page = delivery.deliver(uri, engine.render(task));
+      Path target = output.resolve(page.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, page.text().getBytes(encoding));
+      sink.page(page.path(), page.text(), task.source(), String.valueOf(task.template()));
       return Optional.empty();
     } catch (TemplateFailure e) {
       sink.unmade(uri);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
 import org.attune.view.Views;
 
 /**
@@ -14,10 +15,16 @@ import org.attune.view.Views;
  * @param config the site's settings
  * @param views what templates see of our own types; empty for a plain JBake site, to which nothing
  *     of ours is added
+ * @param delivery the names and bytes with which the site is delivered
  * @param threads how many threads may work, at least 1
  */
 public record Baking(
-    SiteFiles files, Path output, SiteConfig config, Optional<Views> views, int threads) {
+    SiteFiles files,
+    Path output,
+    SiteConfig config,
+    Optional<Views> views,
+    Delivery delivery,
+    int threads) {
   public Baking {
     if (threads < 1) {
       throw new IllegalArgumentException("At least one thread: " + threads);

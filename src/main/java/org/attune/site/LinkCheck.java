@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.delivery.Delivery;
 import org.attune.html.FolderReader;
 import org.attune.html.PageReader;
 import org.attune.links.BrokenLink;
@@ -29,9 +30,19 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
+  private final Delivery delivery;
   private final Map<String, Page> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A check of one site.
+   *
+   * @param delivery knows the files behind published names
+   */
+  LinkCheck(Delivery delivery) {
+    this.delivery = delivery;
+  }
 
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
@@ -66,6 +77,8 @@ final class LinkCheck implements PageSink {
             .stream()
             .filter(each -> !unmade.contains(each.target()))
             .toList();
-    return broken.isEmpty() ? List.of() : new LinkProblems(reading, origins).of(broken, known);
+    return broken.isEmpty()
+        ? List.of()
+        : new LinkProblems(reading, origins, delivery::original).of(broken, known);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
@@ -23,6 +24,7 @@ import org.attune.problem.Severity;
 final class LinkProblems {
   private final SiteBuild.Reading reading;
   private final Map<String, LinkCheck.Origin> origins;
+  private final UnaryOperator<String> original;
   private final LinkPlaces places;
   private final LinkFix fix;
   private final Map<LinkPlaces.Place, BrokenLink> placed = new LinkedHashMap<>();
@@ -33,8 +35,13 @@ final class LinkProblems {
    * Problems of one site.
    *
    * @param origins what made each page, by its path
+   * @param original gives the path of the file that is published under another
    */
-  LinkProblems(SiteBuild.Reading reading, Map<String, LinkCheck.Origin> origins) {
+  LinkProblems(
+      SiteBuild.Reading reading,
+      Map<String, LinkCheck.Origin> origins,
+      UnaryOperator<String> original) {
+    this.original = original;
     this.reading = reading;
     this.origins = Map.copyOf(origins);
     this.places = new LinkPlaces(reading.files(), reading.catalog(), layout().templates());
@@ -75,7 +82,7 @@ final class LinkProblems {
   private List<LinkPlaces.Place> inAsset(BrokenLink broken) {
     String path =
         places
-            .asset(broken.page(), List.of(layout().assets(), layout().content()))
+            .asset(original.apply(broken.page()), List.of(layout().assets(), layout().content()))
             .orElse(broken.page());
     List<LinkPlaces.Place> found = places.inFile(path, broken.link().url());
     return found.isEmpty()

@@ -15,6 +15,7 @@ import org.attune.catalog.CatalogReader;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.view.Views;
 
@@ -35,6 +36,7 @@ public final class SiteBuild {
    * @param builtIn folders that stand behind the site's own: theme and library; may be none
    * @param drafts true to take drafts in
    * @param threads how many threads may work, at least 1
+   * @param purpose what the site is built for
    * @param today the day that dates are compared with
    * @param steps hears of each step of writing
    * @param waiting told once where another process is building to {@code out}
@@ -45,6 +47,7 @@ public final class SiteBuild {
       List<Path> builtIn,
       boolean drafts,
       int threads,
+      Purpose purpose,
       LocalDate today,
       Steps steps,
       Runnable waiting) {
@@ -115,9 +118,16 @@ public final class SiteBuild {
 
   private int bake(Options options, Reading reading, Path output, List<Problem> problems)
       throws IOException {
-    LinkCheck links = new LinkCheck();
+    Delivery delivery = PartList.delivery(reading, options, problems::add);
+    LinkCheck links = new LinkCheck(delivery);
     Baking baking =
-        new Baking(reading.files(), output, reading.config(), reading.views(), options.threads());
+        new Baking(
+            reading.files(),
+            output,
+            reading.config(),
+            reading.views(),
+            delivery,
+            options.threads());
     oven.bake(baking, links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems)));
     return links.pages();

@@ -44,10 +44,12 @@ class PackageMapTest {
     table.put("links", Set.of("problem"));
     table.put("html", Set.of("links", "problem"));
     table.put("review", Set.of("problem"));
+    table.put("delivery", Set.of());
     Set<String> catalog = Set.of("config", "source", "markdown", "quiz", "evidence", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
-    Set<String> site = with(catalog, "catalog", "view", "links", "html", "review", "quiz.exchange");
+    Set<String> site =
+        with(catalog, "catalog", "view", "links", "html", "review", "delivery", "quiz.exchange");
     table.put("site", site);
     table.put("jbake", with(site, "site"));
     table.put("serve", with(site, "site"));

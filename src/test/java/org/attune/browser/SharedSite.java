@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.attune.site.BuildResult;
+import org.attune.site.Purpose;
 import org.attune.site.SiteBuild;
 import org.attune.site.Steps;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -46,6 +47,7 @@ final class SharedSite implements ParameterResolver {
               List.of(),
               false,
               2,
+              Purpose.DELIVERY,
               LocalDate.of(2026, 11, 24),
               Steps.UNHEARD,
               () -> {});

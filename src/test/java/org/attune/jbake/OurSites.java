@@ -14,6 +14,7 @@ import org.attune.catalog.CatalogReader;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
 import org.attune.view.Views;
@@ -40,7 +41,7 @@ final class OurSites {
     Views views = new Views(catalog, config, data);
     new JBakeOven(Clock.systemUTC())
         .bake(
-            new Baking(files, output, config, Optional.of(views), threads),
+            new Baking(files, output, config, Optional.of(views), Delivery.PLAIN, threads),
             (uri, text, source, template) -> {},
             problems::add);
     return problems;

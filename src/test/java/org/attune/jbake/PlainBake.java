@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
 
@@ -35,6 +36,7 @@ final class PlainBake {
                 output,
                 SiteConfig.defaults(),
                 Optional.empty(),
+                Delivery.PLAIN,
                 threads),
             (uri, text, source, template) -> {},
             problems::add);

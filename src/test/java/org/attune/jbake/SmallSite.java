@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
 
@@ -71,7 +72,12 @@ final class SmallSite {
     new JBakeOven(clock)
         .bake(
             new Baking(
-                new SiteFiles(List.of(folder)), output, SiteConfig.defaults(), Optional.empty(), 2),
+                new SiteFiles(List.of(folder)),
+                output,
+                SiteConfig.defaults(),
+                Optional.empty(),
+                Delivery.PLAIN,
+                2),
             (uri, text, source, template) -> heard.add(uri + " " + source + " " + template),
             problems::add);
     return problems.stream().sorted(Problem.REPORT_ORDER).map(Problem::toLine).toList();

@@ -68,6 +68,7 @@ class LentFilesTest {
                 List.of(Path.of("").toAbsolutePath()),
                 false,
                 2,
+                Purpose.PLAIN,
                 LocalDate.of(2026, 11, 24),
                 Steps.UNHEARD,
                 () -> {}));

@@ -25,6 +25,7 @@ final class OwnSiteBuild {
                     List.of(),
                     false,
                     Integer.parseInt(args[3]),
+                    Purpose.DELIVERY,
                     today,
                     Steps.UNHEARD,
                     () -> {}));

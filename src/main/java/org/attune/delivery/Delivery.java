@@ -1,0 +1,221 @@
+package org.attune.delivery;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The names and bytes with which one site is delivered. What a page becomes depends on its text and
+ * path, on the files, and on the scripts and style sheets that were made before it; on nothing
+ * else. May be used by several threads.
+ */
+public final class Delivery {
+  /** Delivers everything as it is. */
+  public static final Delivery PLAIN = new Delivery(Map.of(), Map.of(), "");
+
+  private static final Pattern STYLES =
+      Pattern.compile("(?:<link rel=\"stylesheet\" href=\"[^\"]*\">\\s*){2,}");
+  private static final Pattern STYLE = Pattern.compile("href=\"([^\"]*)\"");
+  private static final Pattern URL =
+      Pattern.compile("(url\\(\\s*[\"']?|@import\\s*[\"'])([^\"')]+)");
+
+  private final SiteAddresses addresses;
+  private final Map<String, String> names;
+  private final Map<String, byte[]> texts;
+  private final Map<String, List<String>> also;
+  private final SortedMap<String, byte[]> bundles = new ConcurrentSkipListMap<>();
+  private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
+
+  private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
+    this.names = new ConcurrentHashMap<>(names);
+    this.texts = new ConcurrentHashMap<>(texts);
+    this.also = new TreeMap<>();
+    this.addresses = new SiteAddresses(host);
+  }
+
+  /**
+   * The delivery of a site.
+   *
+   * @param parts the files that are published as they lie; where two have one path, the later
+   * @param host the site's address without a slash at the end; {@code ""} where it is not known
+   * @param faults hears of scripts that are no scripts
+   * @throws IOException where a file can't be read
+   */
+  public static Delivery of(
+      List<Part> parts, String host, Minifier minifier, BiConsumer<Part, Minifier.Fault> faults)
+      throws IOException {
+    Delivery delivery = new Delivery(Map.of(), Map.of(), host);
+    PartReader.Read read = PartReader.read(parts, minifier, faults);
+    delivery.names.putAll(read.names());
+    new TreeMap<>(read.styles()).forEach((path, css) -> delivery.style(path, css, read.styles()));
+    delivery.texts.putAll(read.scripts());
+    read.byName().forEach(path -> delivery.also.put(path, List.of(path)));
+    return delivery;
+  }
+
+  /** True where this changes anything. */
+  public boolean isPlain() {
+    return this == PLAIN;
+  }
+
+  /**
+   * A file as it is delivered.
+   *
+   * @param path below the site's root
+   */
+  public record Delivered(String path, String text) {}
+
+  /** True for a file whose name gets a hash, so that it must be made before the pages. */
+  public static boolean isNamedByContent(String path) {
+    return path.endsWith(".css") || path.endsWith(".js");
+  }
+
+  /** A page or another text that was just made. */
+  public Delivered deliver(String path, String text) {
+    if (isPlain()) {
+      return new Delivered(path, text);
+    }
+    if (isNamedByContent(path)) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      String name = Digest.name(path, bytes);
+      names.put(path, name);
+      texts.put(path, bytes);
+      return new Delivered(name, text);
+    }
+    boolean page = path.endsWith(".html") || path.endsWith(".htm") || path.endsWith(".xhtml");
+    return new Delivered(path, page ? page(path, text) : text);
+  }
+
+  private String page(String path, String text) {
+    int head = text.indexOf("</head>");
+    String bundled = head < 0 ? text : bundle(path, text.substring(0, head)) + text.substring(head);
+    return Markup.rewrite(bundled, url -> address(path, url), css -> styleAddresses(path, css));
+  }
+
+  /** The paths under which a file is published: mostly one. */
+  public List<String> paths(String path) {
+    List<String> paths = new ArrayList<>(also.getOrDefault(path, List.of()));
+    String name = names.getOrDefault(path, path);
+    if (!paths.contains(name)) {
+      paths.add(0, name);
+    }
+    return paths;
+  }
+
+  /** The bytes of a file where they differ from those on disk. */
+  public Optional<byte[]> bytes(String path) {
+    return Optional.ofNullable(texts.get(path));
+  }
+
+  /** Files that exist only here, by path; complete when the last page is delivered. */
+  public SortedMap<String, byte[]> more() {
+    return bundles;
+  }
+
+  /** The path of the file that is published under this one. */
+  public String original(String published) {
+    return names.entrySet().stream()
+        .filter(name -> name.getValue().equals(published))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(published);
+  }
+
+  /** A hash over all that a page's text depends on beside itself. */
+  public String fingerprint() {
+    return Digest.of(addresses.host() + new TreeMap<>(names));
+  }
+
+  private String address(String from, String url) {
+    String ending = SiteAddresses.ending(url.substring(0, SiteAddresses.endOfPath(url)));
+    if (!PartReader.NAMED.contains(ending)) {
+      return url;
+    }
+    return addresses.path(from, url).map(names::get).map(name -> renamed(url, name)).orElse(url);
+  }
+
+  /** The address with the hash of the file's new name before its ending. */
+  private static String renamed(String url, String name) {
+    int end = SiteAddresses.endOfPath(url);
+    int dot = url.lastIndexOf('.', end);
+    String hash = name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1);
+    return url.substring(0, dot + 1) + hash + url.substring(end);
+  }
+
+  private String styleAddresses(String from, String css) {
+    return URL.matcher(css)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(found.group(1) + address(from, found.group(2).strip())));
+  }
+
+  /** Names a style sheet after those that it imports, since their names stand in it. */
+  private void style(String path, String css, Map<String, String> styles) {
+    if (texts.containsKey(path)) {
+      return;
+    }
+    texts.put(
+        path,
+        css.getBytes(
+            StandardCharsets.UTF_8)); // Ends a circle of imports: those keep the names they had.
+    for (MatchResult found : URL.matcher(css).results().toList()) {
+      String imported = addresses.path(path, found.group(2).strip()).orElse("");
+      String text = styles.get(imported);
+      if (text != null) {
+        style(imported, text, styles);
+      }
+    }
+    byte[] after = styleAddresses(path, css).getBytes(StandardCharsets.UTF_8);
+    texts.put(path, after);
+    names.put(path, Digest.name(path, after));
+  }
+
+  /** Puts style sheets that follow each other into one file. */
+  private String bundle(String from, String head) {
+    return STYLES
+        .matcher(head)
+        .replaceAll(found -> Matcher.quoteReplacement(oneStyle(from, found.group())));
+  }
+
+  private String oneStyle(String from, String links) {
+    List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
+    List<String> paths = urls.stream().flatMap(url -> addresses.path(from, url).stream()).toList();
+    boolean known =
+        paths.size() == urls.size()
+            && paths.stream().allMatch(path -> path.endsWith(".css") && texts.containsKey(path))
+            && paths.stream().map(Delivery::folder).distinct().count() == 1;
+    if (!known) {
+      return links;
+    }
+    String name = bundleNames.computeIfAbsent(paths, this::newBundle);
+    String url = urls.get(0);
+    String place = url.substring(0, url.lastIndexOf('/') + 1);
+    return "<link rel=\"stylesheet\" href=\"" + place + name + "\">\n";
+  }
+
+  private String newBundle(List<String> paths) {
+    StringBuilder all = new StringBuilder();
+    for (String path : paths) {
+      all.append(new String(texts.get(path), StandardCharsets.UTF_8)).append('\n');
+    }
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+    String path = Digest.name(folder(paths.get(0)) + "site.css", bytes);
+    bundles.put(path, bytes);
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+}

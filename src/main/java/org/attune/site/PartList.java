@@ -1,0 +1,76 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.attune.config.SiteFiles;
+import org.attune.delivery.Delivery;
+import org.attune.delivery.LibraryMinifier;
+import org.attune.delivery.Minifier;
+import org.attune.delivery.Part;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+
+/** The files of a site that are published as they lie, and what delivery makes of them. */
+final class PartList {
+  /** Where the minifier's results are remembered, below a site's folder. */
+  private static final String MEMORY = ".attune/minified";
+
+  private PartList() {}
+
+  /** The delivery of a site; plain for a site of stock JBake. */
+  static Delivery delivery(
+      SiteBuild.Reading reading, SiteBuild.Options options, Consumer<Problem> problems)
+      throws IOException {
+    if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
+      return Delivery.PLAIN;
+    }
+    List<SiteFiles.Entry> entries = entries(reading);
+    return Delivery.of(
+        parts(reading, entries),
+        reading.config().host(),
+        LibraryMinifier.remembering(
+            Stream.concat(Stream.of(options.site()), options.builtIn().stream())
+                .map(folder -> folder.resolve(MEMORY))
+                .toList()),
+        (part, fault) -> problems.accept(problem(entries, part, fault)));
+  }
+
+  private static List<SiteFiles.Entry> entries(SiteBuild.Reading reading) {
+    List<SiteFiles.Entry> entries = new ArrayList<>();
+    // The oven copies the same files and reports what is wrong with them.
+    entries.addAll(reading.files().list(reading.config().layout().assets(), problem -> {}));
+    entries.addAll(reading.catalog().orElseThrow().assets());
+    return entries;
+  }
+
+  private static List<Part> parts(SiteBuild.Reading reading, List<SiteFiles.Entry> entries) {
+    String assets = reading.config().layout().assets() + "/";
+    String content = reading.config().layout().content() + "/";
+    return entries.stream()
+        .map(
+            entry -> {
+              String folder = entry.path().startsWith(assets) ? assets : content;
+              return new Part(entry.path().substring(folder.length()), entry.file());
+            })
+        .toList();
+  }
+
+  private static Problem problem(List<SiteFiles.Entry> entries, Part part, Minifier.Fault fault) {
+    String path =
+        entries.stream()
+            .filter(entry -> entry.file().equals(part.file()))
+            .map(SiteFiles.Entry::path)
+            .findFirst()
+            .orElse(part.path());
+    return Problem.warning(
+        path,
+        new Position(fault.line(), fault.column()),
+        "script-fault",
+        "no browser can run this script",
+        "The part that makes scripts smaller says: " + fault.message(),
+        "correct the script at this place");
+  }
+}
