@@ -3,6 +3,7 @@
 <#import "partial/article.ftl" as parts>
 <#import "partial/help.ftl" as help>
 <#import "partial/lines.ftl" as lines>
+<#import "partial/reading.ftl" as reading>
 <#assign m = attune[0]>
 <#assign p = m.page>
 <#macro area region>
@@ -32,6 +33,7 @@
 <p><a href="#regions">${m.ui.help_elsewhere}</a></p>
 </section>
 </#if>
+<#if !is_glossary><@reading.listen/></#if>
 </header>
 <#if !shows_services><@parts.contents/></#if>
 <div class="prose">

@@ -20,6 +20,7 @@
 -->
 <#import "../partial/help.ftl" as help>
 <#import "../partial/lines.ftl" as lines>
+<#import "../partial/reading.ftl" as reading>
 <#macro page class="" styles=[] scripts=[]>
 <#local m = attune[0]>
 <#local root = m.root>
@@ -65,7 +66,8 @@
 <#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
-<#list ["attune-term"] + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
+<#local spoken = ["article", "info"]?seq_contains(p.kind)>
+<#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 </head>
@@ -109,6 +111,7 @@
 <@help.block/>
 <footer class="site-footer">
 <div class="frame">
+<#if p.kind != "article"><@reading.settings/></#if>
 <p class="footer-name">${site.name}</p>
 <#if site.publisher?has_content || site.phone?has_content || site.address?has_content>
 <p><#if site.publisher?has_content>${ui.published_by?replace("{publisher}", site.publisher)}</#if><#if site.address?has_content> ${site.address}</#if><#if site.phone?has_content> <a href="tel:${site.phone?replace("[^+0-9]", "", "r")}">${site.phone}</a></#if></p>

@@ -1,12 +1,17 @@
 <#ftl output_format="HTML">
+<#import "reading.ftl" as reading>
 <#-- What stands around the text of an article or a quiz. Each part leaves itself out where it has nothing to say. -->
 
 <#macro facts>
 <#local m = attune[0]>
 <#local p = m.page>
+<div class="facts">
 <#if (p.minutes!0) gt 0>
-<p class="facts"><span><#if p.minutes == 1>${m.ui.minutes_one}<#else>${m.ui.minutes?replace("{n}", p.minutes?c)}</#if></span></p>
+<p><#if p.minutes == 1>${m.ui.minutes_one}<#else>${m.ui.minutes?replace("{n}", p.minutes?c)}</#if></p>
 </#if>
+<@reading.listen/>
+<@reading.settings/>
+</div>
 </#macro>
 
 <#macro contents>

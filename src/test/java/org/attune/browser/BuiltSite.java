@@ -23,17 +23,20 @@ public final class BuiltSite implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> changes;
   private final StaticServer server;
-  private final Map<String, Document> read = new ConcurrentHashMap<>();
+  private final Map<String, Document> read;
 
-  private BuiltSite(Path folder, Map<String, String> changes) throws IOException {
+  private BuiltSite(Path folder, Map<String, String> changes, Map<String, Document> known)
+      throws IOException {
     this.folder = folder;
     this.changes = Map.copyOf(changes);
+    this.read = new ConcurrentHashMap<>(known);
+    changes.keySet().forEach(read::remove);
     this.server = StaticServer.of(folder, changes);
   }
 
   /** The site in a folder. */
   public static BuiltSite in(Path folder) throws IOException {
-    return new BuiltSite(folder, Map.of());
+    return new BuiltSite(folder, Map.of(), Map.of());
   }
 
   /**
@@ -42,7 +45,7 @@ public final class BuiltSite implements AutoCloseable {
    * @param changed text by path below the site's root
    */
   public BuiltSite with(Map<String, String> changed) throws IOException {
-    return new BuiltSite(folder, changed);
+    return new BuiltSite(folder, changed, read);
   }
 
   /** The folder that holds it, as it was built. */

@@ -22,7 +22,13 @@ public final class Visit implements AutoCloseable {
     this.context = context;
     this.page = context.newPage();
     context.onRequest(request -> requests.add(request.url()));
-    context.onRequestFailed(request -> complaints.add(failure(request)));
+    context.onRequestFailed(
+        request -> {
+          // What was on its way when the reader went on is not missed by anybody.
+          if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add(failure(request));
+          }
+        });
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {

@@ -30,7 +30,8 @@ final class ComfortChecks {
         const x = Math.min(Math.max(box.left + box.width / 2, 0), innerWidth - 1);
         const y = Math.min(Math.max(box.top + box.height / 2, 0), innerHeight - 1);
         const top = document.elementFromPoint(x, y);
-        const seen = top && (now.contains(top) || top.contains(now)
+        const whole = [document.body, document.documentElement];
+        const seen = top && (now.contains(top) || !whole.includes(top) && top.contains(now)
           || [...(now.labels ?? [])].some(label => label.contains(top)));
         if (!seen) wrong.push('is covered in focus: ' + named(now));
         return wrong;
@@ -209,13 +210,15 @@ final class ComfortChecks {
       return new OpenPage(file, visit, Viewing.PHONE.still())
           .wrong(
               """
-              () => [...document.querySelectorAll('*')].flatMap(element => {
+              () => [...document.getAnimations().filter(motion => motion.playState === 'running')
+                .map(() => 'moves though asked to be still')
+              , ...[...document.querySelectorAll('*')].flatMap(element => {
                 const style = getComputedStyle(element);
                 const seconds = text => Math.max(...text.split(',').map(parseFloat));
                 const moves = style.animationName !== 'none' && seconds(style.animationDuration) > 0.01
                   || seconds(style.transitionDuration) > 0.01 || style.scrollBehavior === 'smooth';
                 return moves ? ['moves though asked to be still: ' + element.tagName + ' ' + element.className] : [];
-              })
+              })]
               """);
     }
   }

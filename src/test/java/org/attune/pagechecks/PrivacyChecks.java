@@ -58,7 +58,7 @@ final class PrivacyChecks {
 
   private static Map<String, String> directives(String policy) {
     Map<String, String> found = new LinkedHashMap<>();
-    for (String directive : policy.split(";")) {
+    for (String directive : policy.split(";", -1)) {
       String[] parts = directive.strip().split("\\s+", 2);
       found.put(parts[0], parts.length > 1 ? parts[1] : "");
     }

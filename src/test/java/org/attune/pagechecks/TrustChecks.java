@@ -30,8 +30,7 @@ final class TrustChecks {
 
   /** Words shortly before a claim that turn it round: "no study says that …". */
   private static final Pattern TURNED =
-      Pattern.compile(
-          "(?i)\\b(?:not|no|never|nobody|none|cannot|neither|nor|without)\\b|n’t\\b|\\?");
+      Pattern.compile("(?i)\\b(?:not|no|never|nobody|none|cannot|neither|nor|without)\\b|n’t\\b");
 
   private TrustChecks() {}
 
@@ -160,15 +159,17 @@ final class TrustChecks {
     return CLAIMS
         .matcher(words)
         .results()
-        .filter(match -> !TURNED.matcher(before(words, match)).find())
+        .filter(match -> !isTurned(words, match))
         .map(match -> "claims: " + match.group())
         .toList();
   }
 
-  private static String before(String words, MatchResult match) {
-    return words
-        .substring(Math.max(0, match.start() - 90), match.start())
-        .replaceAll(".*[.!]\\s", "");
+  /** True in a sentence that says the opposite, or only asks. */
+  private static boolean isTurned(String words, MatchResult match) {
+    String before = words.substring(Math.max(0, match.start() - 120), match.start());
+    String start = before.replaceAll("(?s).*[.!?]\\s", "");
+    String rest = words.substring(match.end()).replaceAll("(?s)(?<=[.!?]).*", "");
+    return TURNED.matcher(start).find() || rest.endsWith("?");
   }
 
   static List<String> terms(PageFile page) {
