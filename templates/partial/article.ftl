@@ -14,13 +14,14 @@
 </div>
 </#macro>
 
+<#-- Left out on sensitive pages: what they mention, and help, must come before anything else. -->
 <#macro contents>
 <#local m = attune[0]>
 <#local parts = []>
 <#list m.page.outline![] as heading>
 <#if heading.level == 2><#local parts = parts + [heading]></#if>
 </#list>
-<#if parts?size gt 2>
+<#if parts?size gt 2 && !(m.page.sensitive!false)>
 <nav class="contents" aria-labelledby="contents-title">
 <h2 id="contents-title">${m.ui.contents}</h2>
 <ol class="contents-list">

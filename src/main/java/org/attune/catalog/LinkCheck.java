@@ -1,12 +1,10 @@
 package org.attune.catalog;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.attune.markdown.Heading;
 import org.attune.markdown.Link;
 import org.attune.problem.Nearest;
@@ -26,6 +24,11 @@ final class LinkCheck {
   /** Reports the links of a page that lead to no page or to no place in one. */
   void check(Page page) {
     for (Link link : page.body().links()) {
+      if (link.image()) {
+        index
+            .missingPicture(page.path(), link.destination())
+            .ifPresent(place -> reportNoPicture(page, link, place));
+      }
       Target.of(page.path(), link.destination()).ifPresent(target -> check(page, link, target));
     }
   }
@@ -54,6 +57,16 @@ final class LinkCheck {
         nearest
             .map(path -> "did you mean " + Target.relative(page.path(), path) + target.rest() + "?")
             .orElse("correct the link, or take it out"));
+  }
+
+  private void reportNoPicture(Page page, Link link, String place) {
+    report(
+        page,
+        link.position(),
+        "link-broken",
+        "this picture does not exist",
+        "Found " + link.destination() + ", and no file " + place,
+        "put the picture there, or correct its address");
   }
 
   private void reportFromRoot(Page page, Link link, Target target) {
@@ -114,16 +127,27 @@ final class LinkCheck {
         || anchor.startsWith("ref-");
   }
 
-  /** The page with the same name elsewhere, else the one with the nearest name. */
+  /**
+   * The page with the same name in any folder, else the one with the nearest name in this folder: a
+   * likeness across folders is mere chance.
+   */
   private Optional<String> nearest(String from, String missing) {
-    Map<String, String> byName = new LinkedHashMap<>();
-    Stream<String> others = index.paths().stream().filter(path -> !path.equals(from));
-    // Those of the same folder first: of two that are as near, the first wins.
-    others
-        .sorted(
-            Comparator.comparing(path -> !SitePaths.folder(path).equals(SitePaths.folder(missing))))
-        .forEach(path -> byName.putIfAbsent(stem(path), path));
-    return Nearest.to(stem(missing), byName.keySet()).map(byName::get);
+    Map<String, String> here = new LinkedHashMap<>();
+    String elsewhere = "";
+    for (String path : index.paths()) {
+      boolean same = stem(path).equalsIgnoreCase(stem(missing));
+      if (path.equals(from)) {
+        continue;
+      }
+      if (SitePaths.folder(path).equals(SitePaths.folder(missing))) {
+        here.put(stem(path), path);
+      } else if (same && elsewhere.isEmpty()) {
+        elsewhere = path;
+      }
+    }
+    Optional<String> near = Nearest.to(stem(missing), here.keySet()).map(here::get);
+    boolean exact = near.filter(path -> stem(path).equalsIgnoreCase(stem(missing))).isPresent();
+    return exact || elsewhere.isEmpty() ? near : Optional.of(elsewhere);
   }
 
   private static String stem(String path) {

@@ -32,22 +32,41 @@ final class PictureSizes {
    * @param destination as written
    */
   Optional<Size> size(String from, String destination) {
-    if (Target.hasScheme(destination)) {
-      return Optional.empty();
-    }
-    String path = Target.resolve(from, Percent.decode(destination.replaceFirst("[?#].*$", "")));
-    String content = layout.content() + "/";
-    String inSite = path.startsWith(content) ? path.substring(content.length()) : path;
-    return sizes.computeIfAbsent(inSite, this::read);
+    return Target.hasScheme(destination)
+        ? Optional.empty()
+        : sizes.computeIfAbsent(inSite(from, destination), this::read);
   }
 
-  private Optional<Size> read(String inSite) {
+  /**
+   * Where a picture is looked for, relative to the site's folder; empty where it is there, and for
+   * one of another site.
+   */
+  Optional<String> missing(String from, String destination) {
+    if (Target.hasScheme(destination) || destination.startsWith("/")) {
+      return Optional.empty();
+    }
+    String inSite = inSite(from, destination);
+    return inSite.isEmpty() || file(inSite).isPresent()
+        ? Optional.empty()
+        : Optional.of(inSite.startsWith("../") ? inSite : layout.content() + "/" + inSite);
+  }
+
+  private String inSite(String from, String destination) {
+    String path = Target.resolve(from, Percent.decode(destination.replaceFirst("[?#].*$", "")));
+    String content = layout.content() + "/";
+    return path.startsWith(content) ? path.substring(content.length()) : path;
+  }
+
+  private Optional<Path> file(String inSite) {
     return Stream.of(layout.content(), layout.assets())
         .map(folder -> files.find(folder + "/" + inSite))
         .flatMap(Optional::stream)
         .filter(Files::isRegularFile)
-        .findFirst()
-        .flatMap(PictureSizes::sizeOf);
+        .findFirst();
+  }
+
+  private Optional<Size> read(String inSite) {
+    return file(inSite).flatMap(PictureSizes::sizeOf);
   }
 
   private static Optional<Size> sizeOf(Path file) {

@@ -90,6 +90,11 @@ final class SiteIndex {
     return pictures.size(from, destination);
   }
 
+  /** Where a picture was looked for in vain; empty where it is there. */
+  Optional<String> missingPicture(String from, String destination) {
+    return pictures.missing(from, destination);
+  }
+
   /** True where a page's text holds an anchor. */
   boolean hasAnchor(Page page, String anchor) {
     boolean heading = page.body().outline().stream().anyMatch(one -> one.id().equals(anchor));

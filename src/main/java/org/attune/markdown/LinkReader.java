@@ -42,6 +42,7 @@ final class LinkReader {
     } else if (node instanceof Image || node instanceof ImageRef) {
       picture(node);
     } else if (Destinations.isLink(node)) {
+      checkParts(node);
       link(node, false, !(node instanceof BareLink) && isAlone(node));
     } else {
       links.addAll(rawLinks.getOrDefault(node, List.of()));
@@ -54,6 +55,25 @@ final class LinkReader {
     checkScheme(node, destination);
     if (!Addresses.runs(destination)) {
       links.add(new Link(destination, text, reading.position(node), image, alone));
+    }
+  }
+
+  private void checkParts(Node node) {
+    String destination = Destinations.of(node, reading.document());
+    if (destination.isBlank()) {
+      reading.fail(
+          node,
+          "link-empty",
+          "this link has no address",
+          "Found " + node.getChars(),
+          "write the address between the round brackets, or take the link out");
+    } else if (!(node instanceof BareLink) && text(node).isBlank() && Texts.of(node).isBlank()) {
+      reading.fail(
+          node,
+          "link-without-text",
+          "this link has no words, so nobody can see or hear it",
+          "Found " + node.getChars(),
+          "write between the square brackets where it leads");
     }
   }
 

@@ -234,6 +234,35 @@ class CatalogReaderTest {
   }
 
   @Test
+  void reportsAPictureThatDoesNotExistBesideOtherMistakes() throws IOException {
+    site.with("content/img/there.png", "x")
+        .with("assets/img/lent.png", "x")
+        .withPage(
+            "content/articles/a.md",
+            "A",
+            "![a](../img/there.png) ![b](../img/lent.png) ![c](https://x.example/c.png)\n\n"
+                + "![d](../img/gone.png) [e](gone.md)");
+    site.read();
+    assertThat(site.lines())
+        .containsExactly(
+            "content/articles/a.md:8:1: error: this picture does not exist. Found ../img/gone.png,"
+                + " and no file content/img/gone.png. Fix: put the picture there, or correct its"
+                + " address. [link-broken]",
+            "content/articles/a.md:8:23: error: this link leads to a page that does not exist."
+                + " Found gone.md, and no file content/articles/gone.md. Fix: correct the link, or"
+                + " take it out. [link-broken]");
+  }
+
+  @Test
+  void reportsALinkWithoutAnAddressAndOneWithoutWords() throws IOException {
+    site.withPage("content/a.md", "A", "[x]() [](b.md) [![p](p.png)](b.md)")
+        .withPage("content/b.md", "B", "B.")
+        .with("content/p.png", "x");
+    site.read();
+    assertThat(site.rules()).containsExactly("link-empty", "link-without-text");
+  }
+
+  @Test
   void namesAddressesAsJBakeDoes() throws IOException {
     site.withPage("content/articles/Über uns.md", "A", "B.");
     Document document = site.read().documents().get(0);
