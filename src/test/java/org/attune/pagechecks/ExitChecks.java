@@ -2,6 +2,7 @@ package org.attune.pagechecks;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,6 +121,15 @@ final class ExitChecks {
   /** What a reader does to get out. */
   private interface Way {
     void out(Page page);
+  }
+
+  private static boolean arrives(Page page, String address) {
+    try {
+      page.waitForURL(address, new Page.WaitForURLOptions().setTimeout(LONGEST));
+      return true;
+    } catch (TimeoutError stayed) {
+      return false;
+    }
   }
 
   private static void leave(
