@@ -1,6 +1,7 @@
 package org.attune.catalog;
 
 import java.util.Optional;
+import org.attune.address.Percent;
 import org.attune.evidence.Bibliography;
 import org.attune.markdown.CitationText;
 import org.attune.markdown.QuizCard;
@@ -36,7 +37,9 @@ final class PageResolver implements Resolver {
       return destination;
     }
     String name = uri.get().substring(uri.get().lastIndexOf('/') + 1);
-    return SitePaths.folder(target.get().written()) + Percent.encode(name) + target.get().rest();
+    return SitePaths.folder(target.get().written())
+        + Percent.encodePath(name)
+        + target.get().rest();
   }
 
   @Override

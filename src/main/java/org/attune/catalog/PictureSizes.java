@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.attune.address.Percent;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
 import org.attune.markdown.PictureHeader;

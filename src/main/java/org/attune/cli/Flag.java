@@ -18,6 +18,11 @@ record Flag(List<String> names, String value, String help) {
       plain("--release", "fail where something lacks that a live site must have");
   static final Flag FORMAT =
       valued("--format", "FORM", "a report on stdout: text, json, sarif, junit or github");
+  static final Flag LINK_FORMAT =
+      valued(
+          "--format",
+          "FORM",
+          "a report on stdout: text, json, sarif, junit, github, markdown or html");
   static final Flag TODAY =
       valued("--today", "DATE", "the day to compare dates with, as in 2026-11-24");
   static final Flag THREADS =

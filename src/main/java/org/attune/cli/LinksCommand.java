@@ -1,22 +1,20 @@
 package org.attune.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.attune.html.FolderReader;
-import org.attune.html.LinkFinder;
+import java.util.Map;
+import org.attune.html.FolderCheck;
+import org.attune.html.LinkQuotes;
 import org.attune.links.BrokenLink;
-import org.attune.links.InternalLinks;
+import org.attune.links.ExternalLink;
+import org.attune.links.Finding;
 import org.attune.links.SiteAddress;
-import org.attune.problem.Position;
-import org.attune.problem.Problem;
-import org.attune.problem.ReportFormat;
+import org.attune.links.report.Summary;
 
-/** {@code attune links DIR}: checks the links inside any folder of HTML, made by anything. */
+/** {@code attune links DIR}: checks the links of any folder of HTML, made by anything. */
 final class LinksCommand implements Command {
   private static final Flag HOST =
       Flag.valued(
@@ -29,12 +27,14 @@ final class LinksCommand implements Command {
 
   @Override
   public String summary() {
-    return "checks the links inside a folder of HTML, made by anything";
+    return "checks the links of a folder of HTML, made by anything";
   }
 
   @Override
   public List<Flag> flags() {
-    return List.of(HOST, Flag.FORMAT);
+    List<Flag> flags = new ArrayList<>(List.of(HOST, Flag.LINK_FORMAT, Flag.THREADS, Flag.TODAY));
+    flags.addAll(LinkFlags.ALL);
+    return flags;
   }
 
   @Override
@@ -52,34 +52,39 @@ final class LinksCommand implements Command {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("there is no folder " + typed);
     }
-    Optional<ReportFormat> format = arguments.format();
+    LinkFlags flags = LinkFlags.read(arguments, terminal, folder);
     SiteAddress address = SiteAddress.of(arguments.value(HOST).orElse(""));
-    FolderReader.Contents contents = FolderReader.read(folder, List.of());
-    List<Problem> problems = new ArrayList<>();
-    for (BrokenLink broken : InternalLinks.check(contents.pages(), contents.files(), address)) {
-      problems.addAll(problems(folder, broken));
+    FolderCheck.Result result =
+        FolderCheck.run(
+            folder,
+            new FolderCheck.Options(Map.of(), address, flags.external(), arguments.threads()));
+    boolean quotes = flags.format().quotes();
+    LinkReporting reporting =
+        new LinkReporting(terminal, flags, result.checked(), findings(folder, result, quotes));
+    try (OutsideLinks outside = new OutsideLinks(terminal, flags, reporting)) {
+      outside.ask(result.external(), link -> quoted(folder, link, quotes));
     }
-    problems.sort(Problem.REPORT_ORDER);
-    new Reporter(terminal, format).show(problems);
+    List<Finding> shown = reporting.show();
     terminal.say(
-        Reporter.plural(contents.pages().size(), "page") + ", " + Reporter.count(problems));
-    return problems.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+        Reporter.plural(result.pages(), "page") + ", " + Summary.of(result.checked(), shown));
+    return flags.fails(shown) ? ExitCode.ERRORS : ExitCode.FINE;
   }
 
-  private static List<Problem> problems(Path folder, BrokenLink broken) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(broken.page()));
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    List<Position> places = LinkFinder.find(broken.page(), text, broken.link());
-    return (places.isEmpty() ? List.of(Position.START) : places)
-        .stream().map(place -> problem(broken, place)).toList();
+  private static List<Finding> findings(Path folder, FolderCheck.Result result, boolean quotes) {
+    LinkQuotes from = new LinkQuotes(folder);
+    List<Finding> findings = new ArrayList<>();
+    for (BrokenLink link : result.broken()) {
+      Finding finding = Finding.of(link);
+      if (quotes) {
+        LinkQuotes.Quote quote = from.of(link);
+        finding = finding.quoting(quote.text(), quote.line());
+      }
+      findings.add(finding);
+    }
+    return findings;
   }
 
-  private static Problem problem(BrokenLink broken, Position place) {
-    String fix =
-        broken.nearest().isEmpty()
-            ? "correct it, or add what it leads to"
-            : "did you mean \"" + broken.nearest() + "\"?";
-    return Problem.error(
-        broken.page(), place, broken.rule(), broken.message(), broken.detail(), fix);
+  private static LinkQuotes.Quote quoted(Path folder, ExternalLink link, boolean quotes) {
+    return quotes ? new LinkQuotes(folder).of(link) : new LinkQuotes.Quote("", "");
   }
 }

@@ -2,12 +2,10 @@ package org.attune.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attune.links.LinkKind;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Element;
+import org.attune.links.LinkList;
 
 /**
  * What counts as a link: each attribute of each element that names an address or an id.
@@ -16,181 +14,339 @@ import org.jsoup.nodes.Element;
  *     index of attributes</a>
  */
 final class ElementLinks {
-  /** Attributes that hold an address on every element that has them. */
-  private static final Map<String, LinkKind> ON_ANY =
-      Map.of("cite", LinkKind.CITE, "background", LinkKind.IMAGE, "poster", LinkKind.IMAGE);
+  /** Relations that name a host or a vocabulary, and nothing that is fetched. */
+  private static final Set<String> NOT_FETCHED = Set.of("preconnect", "dns-prefetch", "profile");
 
-  private static final Map<String, LinkKind> SOURCES =
-      Map.of(
-          "img", LinkKind.IMAGE,
-          "input", LinkKind.IMAGE,
-          "source", LinkKind.MEDIA,
-          "video", LinkKind.MEDIA,
-          "audio", LinkKind.MEDIA,
-          "track", LinkKind.MEDIA,
-          "script", LinkKind.SCRIPT,
-          "iframe", LinkKind.EMBED,
-          "frame", LinkKind.EMBED,
-          "embed", LinkKind.EMBED);
+  private static final Pattern SHARED =
+      Pattern.compile(
+          "(og:(url|image|video|audio|see_also)(:url|:secure_url)?)|twitter:(image|player|url)"
+              + "(:src|:stream)?|msapplication-(TileImage|square\\w+logo|wide\\w+logo|config)"
+              + "|image|url|thumbnailUrl|contentUrl|embedUrl|logo");
 
-  /** Attributes that hold ids of the same page, one or several with spaces between them. */
-  private static final Set<String> ID_LISTS =
-      Set.of(
-          "aria-activedescendant",
-          "aria-controls",
-          "aria-describedby",
-          "aria-details",
-          "aria-errormessage",
-          "aria-flowto",
-          "aria-labelledby",
-          "aria-owns",
-          "commandfor",
-          "popovertarget");
+  /** Elements of SVG that use what their address names. */
+  private static final List<String> SVG_USERS =
+      List.of(
+          "a",
+          "use",
+          "image",
+          "script",
+          "linearGradient",
+          "radialGradient",
+          "pattern",
+          "feImage",
+          "textPath",
+          "mpath",
+          "animate",
+          "animateMotion",
+          "animateTransform",
+          "set",
+          "discard",
+          "filter",
+          "cursor",
+          "tref",
+          "font-face-uri");
 
-  private static final Set<String> NOT_FETCHED = Set.of("preconnect", "dns-prefetch");
+  private final Markup markup;
+  private final LinkList links;
 
-  /** Hears of each link of an element. */
-  @FunctionalInterface
-  interface Listener {
-    /**
-     * A link was found.
-     *
-     * @param attribute the attribute that holds it
-     */
-    void link(LinkKind kind, String url, String attribute);
+  ElementLinks(Markup markup, LinkList links) {
+    this.markup = markup;
+    this.links = links;
   }
 
-  private ElementLinks() {}
-
-  static void of(Element element, Listener listener) {
-    Attributes attributes = element.attributes();
-    if (attributes.isEmpty()) {
-      return;
-    }
-    boolean svg = element.tag().namespace().endsWith("/svg");
-    for (Attribute attribute : attributes) {
-      String name = attribute.getKey();
-      String value = attribute.getValue();
-      if (svg) {
-        ofSvg(element, name, value, listener);
-      } else {
-        ofHtml(element, name, value, listener);
-      }
-      ofBoth(name, value, listener);
+  /** Adds the links of an HTML element's start tag. */
+  void html() {
+    for (int i = 0; i < markup.attributes(); i++) {
+      html(i, markup.name(i));
     }
   }
 
-  private static void ofBoth(String name, String value, Listener listener) {
-    if (name.equals("style")) {
-      StyleAddresses.in(value).forEach(css -> listener.link(LinkKind.CSS, css.url(), name));
-    } else if (ID_LISTS.contains(name)) {
-      ids(value, name, listener);
-    }
-  }
-
-  private static void ofHtml(Element element, String name, String value, Listener listener) {
-    String tag = element.normalName();
+  private void html(int attribute, Name name) {
+    Name element = markup.element();
     switch (name) {
-      case "href" -> href(element, tag, value, listener);
-      case "src" -> src(element, tag, value, listener);
-      case "srcset", "imagesrcset" ->
-          Srcset.addresses(value).forEach(url -> listener.link(LinkKind.IMAGE, url, name));
-      case "data" -> {
-        if (tag.equals("object")) {
-          listener.link(LinkKind.EMBED, value, name);
+      case HREF -> href(attribute, element);
+      case SRC -> src(attribute, element);
+      case SRCSET -> {
+        if (element == Name.IMG || element == Name.SOURCE || element == Name.IMAGE) {
+          sources(attribute);
         }
       }
-      case "action" -> {
-        if (tag.equals("form") && !value.isBlank()) {
-          listener.link(LinkKind.FORM, value, name);
+      case IMAGESRCSET -> {
+        if (element == Name.LINK) {
+          sources(attribute);
         }
       }
-      case "formaction" -> listener.link(LinkKind.FORM, value, name);
-      case "content" -> meta(element, tag, value, listener);
-      case "usemap" -> listener.link(LinkKind.MAP, value, name);
-      case "longdesc" -> listener.link(LinkKind.PAGE, value, name);
-      case "for", "headers", "list", "form" -> idsOf(tag, name, value, listener);
-      default -> {
-        LinkKind kind = ON_ANY.get(name);
-        if (kind != null && !value.isBlank() && tag.indexOf('-') < 0) {
-          listener.link(kind, value, name);
+      case POSTER -> whereWritten(element == Name.VIDEO, LinkKind.IMAGE, attribute);
+      case DATA -> {
+        if (element == Name.OBJECT) {
+          add(LinkKind.EMBED, attribute);
         }
       }
+      case ACTION -> whereWritten(element == Name.FORM, LinkKind.FORM, attribute);
+      case FORMACTION ->
+          whereWritten(element == Name.BUTTON || element == Name.INPUT, LinkKind.FORM, attribute);
+      case CITE -> whereWritten(isQuotation(element), LinkKind.CITE, attribute);
+      case BACKGROUND -> whereWritten(markup.isNamed("body"), LinkKind.IMAGE, attribute);
+      case LONGDESC ->
+          whereWritten(
+              element == Name.IMG || element == Name.IFRAME || element == Name.FRAME,
+              LinkKind.PAGE,
+              attribute);
+      case PING -> {
+        if (element == Name.A || element == Name.AREA) {
+          each(LinkKind.HEAD, attribute);
+        }
+      }
+      case CONTENT -> meta(attribute, element);
+      case USEMAP -> {
+        if (element == Name.IMG || element == Name.OBJECT || element == Name.INPUT) {
+          add(LinkKind.MAP, attribute);
+        }
+      }
+      case FOR -> references(element == Name.LABEL || element == Name.OUTPUT, attribute);
+      case HEADERS -> references(element == Name.TD || element == Name.TH, attribute);
+      case LIST -> references(element == Name.INPUT, attribute);
+      case FORM -> references(isControl(element), attribute);
+      case ITEMREF, COMMANDFOR, POPOVERTARGET -> references(true, attribute);
+      default -> both(attribute, name);
     }
   }
 
-  private static void href(Element element, String tag, String value, Listener listener) {
-    switch (tag) {
-      case "a", "area" -> listener.link(LinkKind.PAGE, value, "href");
-      case "link" -> {
-        List<String> rel = List.of(element.attr("rel").toLowerCase(Locale.ROOT).split("\\s+", -1));
-        if (rel.stream().noneMatch(NOT_FETCHED::contains)) {
-          listener.link(kindOf(rel, element.attr("as")), value, "href");
-        }
-      }
+  /** Attributes that mean the same in HTML and SVG. */
+  private void both(int attribute, Name name) {
+    switch (name) {
+      case ARIA_ACTIVEDESCENDANT,
+          ARIA_CONTROLS,
+          ARIA_DESCRIBEDBY,
+          ARIA_DETAILS,
+          ARIA_ERRORMESSAGE,
+          ARIA_FLOWTO,
+          ARIA_LABELLEDBY,
+          ARIA_OWNS ->
+          references(true, attribute);
+      case STYLE -> style(attribute);
       default -> {}
     }
   }
 
-  private static LinkKind kindOf(List<String> rel, String as) {
-    if (rel.contains("stylesheet")) {
-      return LinkKind.STYLE;
-    }
-    if (rel.contains("icon") || as.equals("image")) {
-      return LinkKind.IMAGE;
-    }
-    return rel.contains("modulepreload") || as.equals("script") ? LinkKind.SCRIPT : LinkKind.HEAD;
+  private static boolean isQuotation(Name element) {
+    return element == Name.BLOCKQUOTE
+        || element == Name.Q
+        || element == Name.INS
+        || element == Name.DEL;
   }
 
-  private static void src(Element element, String tag, String value, Listener listener) {
-    LinkKind kind = SOURCES.get(tag);
-    boolean isButton = tag.equals("input") && !element.attr("type").equalsIgnoreCase("image");
-    if (kind != null && !isButton) {
-      listener.link(kind, value, "src");
-    }
+  private static boolean isControl(Name element) {
+    return element == Name.BUTTON
+        || element == Name.FIELDSET
+        || element == Name.INPUT
+        || element == Name.OBJECT
+        || element == Name.OUTPUT
+        || element == Name.SELECT
+        || element == Name.TEXTAREA;
   }
 
-  private static void meta(Element element, String tag, String value, Listener listener) {
-    if (!tag.equals("meta") || value.isBlank()) {
-      return;
-    }
-    if (element.attr("http-equiv").equalsIgnoreCase("refresh")) {
-      MetaRefresh.address(value).ifPresent(url -> listener.link(LinkKind.REDIRECT, url, "content"));
-    }
-    String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-    if (name.matches(
-        "(og:(url|image|video|audio)(:url|:secure_url)?)|twitter:(image|player)(:src)?")) {
-      listener.link(LinkKind.HEAD, value, "content");
-    }
-  }
-
-  private static void idsOf(String tag, String name, String value, Listener listener) {
-    boolean lists =
-        switch (name) {
-          case "for" -> tag.equals("label") || tag.equals("output");
-          case "headers" -> tag.equals("td") || tag.equals("th");
-          case "list" -> tag.equals("input");
-          default -> !tag.equals("form");
-        };
-    if (lists) {
-      ids(value, name, listener);
-    }
-  }
-
-  private static void ofSvg(Element element, String name, String value, Listener listener) {
-    if (name.equals("href") || name.equals("xlink:href")) {
-      LinkKind kind = element.normalName().equals("a") ? LinkKind.PAGE : LinkKind.IMAGE;
-      listener.link(kind, value, name);
-    } else if (!name.equals("style") && value.contains("url(")) {
-      StyleAddresses.in(value).forEach(css -> listener.link(LinkKind.CSS, css.url(), name));
-    }
-  }
-
-  private static void ids(String value, String attribute, Listener listener) {
-    for (String id : value.strip().split("\\s+", -1)) {
-      if (!id.isEmpty()) {
-        listener.link(LinkKind.ID, id, attribute);
+  private void href(int attribute, Name element) {
+    if (element == Name.A || element == Name.AREA) {
+      add(LinkKind.PAGE, attribute);
+    } else if (element == Name.LINK) {
+      String rel = lower(Name.REL);
+      List<String> relations = List.of(rel.strip().split("\\s+", -1));
+      if (relations.stream().noneMatch(NOT_FETCHED::contains)) {
+        add(kindOf(relations, lower(Name.AS)), attribute);
       }
     }
+  }
+
+  private static LinkKind kindOf(List<String> relations, String as) {
+    if (relations.contains("stylesheet")) {
+      return LinkKind.STYLE;
+    }
+    if (relations.contains("icon") || as.equals("image")) {
+      return LinkKind.IMAGE;
+    }
+    if (relations.contains("manifest")) {
+      return LinkKind.MANIFEST;
+    }
+    return relations.contains("modulepreload") || as.equals("script")
+        ? LinkKind.SCRIPT
+        : LinkKind.HEAD;
+  }
+
+  private void src(int attribute, Name element) {
+    switch (element) {
+      case IMG, IMAGE -> add(LinkKind.IMAGE, attribute);
+      case INPUT -> {
+        if (lower(Name.TYPE).equals("image")) {
+          add(LinkKind.IMAGE, attribute);
+        }
+      }
+      case SOURCE, VIDEO, AUDIO, TRACK -> add(LinkKind.MEDIA, attribute);
+      case SCRIPT -> add(LinkKind.SCRIPT, attribute);
+      case IFRAME -> {
+        if (markup.find(Name.SRCDOC) < 0) {
+          add(LinkKind.EMBED, attribute);
+        }
+      }
+      case FRAME, EMBED -> add(LinkKind.EMBED, attribute);
+      default -> {}
+    }
+  }
+
+  private void sources(int attribute) {
+    String value = value(attribute);
+    int offset = markup.nameStart(attribute);
+    Srcset.addresses(value).forEach(url -> links.add(LinkKind.IMAGE, offset, url));
+  }
+
+  private void meta(int attribute, Name element) {
+    if (element != Name.META) {
+      return;
+    }
+    int offset = markup.nameStart(attribute);
+    if (lower(Name.HTTP_EQUIV).equals("refresh")) {
+      MetaRefresh.address(value(attribute))
+          .ifPresent(url -> links.add(LinkKind.REDIRECT, offset, url));
+      return;
+    }
+    boolean shared =
+        isShared(Name.PROPERTY, "og:") || isShared(Name.NAME, ":") || isShared(Name.ITEMPROP, "");
+    if (shared && !value(attribute).isBlank()) {
+      add(LinkKind.HEAD, attribute);
+    }
+  }
+
+  /** Open Graph by property or name, Twitter's cards and tiles by name, microdata by itemprop. */
+  private boolean isShared(Name by, String needed) {
+    int attribute = markup.find(by);
+    if (attribute < 0) {
+      return false;
+    }
+    String name = value(attribute).strip();
+    boolean plain = name.indexOf(':') < 0 && !name.startsWith("msapplication");
+    return SHARED.matcher(name).matches() && (plain == needed.isEmpty());
+  }
+
+  /** Adds the links of an SVG or MathML element's start tag. */
+  void foreign(boolean svg) {
+    for (int i = 0; i < markup.attributes(); i++) {
+      Name name = markup.name(i);
+      switch (name) {
+        case HREF, XLINK_HREF -> foreignHref(i, svg);
+        case CLIP_PATH, CURSOR, FILL, FILTER, MARKER_END, MARKER_MID, MARKER_START, MASK, STROKE ->
+            style(i);
+        default -> both(i, name);
+      }
+    }
+  }
+
+  /** Where both are written, the one without a prefix counts. */
+  private void foreignHref(int attribute, boolean svg) {
+    if (markup.name(attribute) == Name.XLINK_HREF && markup.find(Name.HREF) >= 0) {
+      return;
+    }
+    if (svg && SVG_USERS.stream().noneMatch(markup::isNamed)) {
+      return;
+    }
+    String url = value(attribute).strip();
+    boolean page = !svg || markup.element() == Name.A;
+    boolean script = markup.element() == Name.SCRIPT;
+    if (page || !url.startsWith("#")) {
+      add(page ? LinkKind.PAGE : script ? LinkKind.SCRIPT : LinkKind.IMAGE, attribute);
+    } else if (url.length() > 1) {
+      links.add(LinkKind.PART, markup.nameStart(attribute), url);
+    }
+  }
+
+  /** Adds the addresses of a style attribute or of a presentation attribute. */
+  private void style(int attribute) {
+    byte[] bytes = markup.bytes();
+    for (int i = markup.valueStart(attribute); i < markup.valueEnd(attribute); i++) {
+      if (bytes[i] == '(') {
+        String css = value(attribute);
+        int offset = markup.nameStart(attribute);
+        StyleAddresses.in(css).forEach(found -> addStyle(found.url(), offset));
+        return;
+      }
+    }
+  }
+
+  /** Adds an address of a style; one of only a fragment means this very document. */
+  void addStyle(String url, int offset) {
+    if (url.startsWith("#")) {
+      links.add(LinkKind.PART, offset, url);
+    } else if (!url.isBlank()) {
+      links.add(LinkKind.CSS, offset, url);
+    }
+  }
+
+  private void references(boolean counts, int attribute) {
+    if (counts) {
+      each(LinkKind.ID, attribute);
+    }
+  }
+
+  private void each(LinkKind kind, int attribute) {
+    int offset = markup.nameStart(attribute);
+    byte[] bytes = markup.bytes();
+    int start = markup.valueStart(attribute);
+    int end = markup.valueEnd(attribute);
+    if (!Values.isPlain(bytes, start, end)) {
+      for (String word : value(attribute).strip().split("[ \t\n\f\r]+", -1)) {
+        if (!word.isEmpty()) {
+          links.add(kind, offset, word);
+        }
+      }
+      return;
+    }
+    for (int i = start; i < end; ) {
+      if (Markup.isSpace(bytes[i])) {
+        i++;
+        continue;
+      }
+      int from = i;
+      while (i < end && !Markup.isSpace(bytes[i])) {
+        i++;
+      }
+      links.add(kind, offset, bytes, from, i);
+    }
+  }
+
+  private void whereWritten(boolean counts, LinkKind kind, int attribute) {
+    if (counts && !isBlank(attribute)) {
+      add(kind, attribute);
+    }
+  }
+
+  private boolean isBlank(int attribute) {
+    for (int i = markup.valueStart(attribute); i < markup.valueEnd(attribute); i++) {
+      if (!Markup.isSpace(markup.bytes()[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(LinkKind kind, int attribute) {
+    byte[] bytes = markup.bytes();
+    int start = markup.valueStart(attribute);
+    int end = markup.valueEnd(attribute);
+    int offset = markup.nameStart(attribute);
+    if (Values.isPlain(bytes, start, end)) {
+      links.add(kind, offset, bytes, start, end);
+    } else {
+      links.add(kind, offset, value(attribute));
+    }
+  }
+
+  String value(int attribute) {
+    return Values.attribute(
+        markup.bytes(), markup.valueStart(attribute), markup.valueEnd(attribute));
+  }
+
+  /** An attribute's value in lower case; {@code ""} where it is not there. */
+  String lower(Name name) {
+    int attribute = markup.find(name);
+    return attribute < 0 ? "" : value(attribute).strip().toLowerCase(Locale.ROOT);
   }
 }

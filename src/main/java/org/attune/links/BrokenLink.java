@@ -1,39 +1,98 @@
 package org.attune.links;
 
+import org.attune.problem.Position;
+
 /**
- * A link of the site that leads nowhere.
+ * A link of the site that leads nowhere, or is untidy.
  *
- * @param page the path of the page or style sheet that has it
+ * @param page the path of the file that has it
  * @param link what is written there
+ * @param offset the byte of that file where it begins
+ * @param position the same as line and column; {@link Position#START} while not known
  * @param reason what is wrong with it
  * @param target the path below the site's root that it leads to, decoded; {@code ""} for the root
  * @param fragment the part of the target that it names, as written; {@code ""} for none
  * @param nearest the path or id that was probably meant; {@code ""} where none is near
  */
 public record BrokenLink(
-    String page, Link link, BreakReason reason, String target, String fragment, String nearest) {
+    String page,
+    Link link,
+    int offset,
+    Position position,
+    BreakReason reason,
+    String target,
+    String fragment,
+    String nearest) {
+
+  /** A break whose nearest target is not looked for yet. */
+  static BrokenLink at(
+      LinkList page, int link, String url, BreakReason reason, String target, String fragment) {
+    return new BrokenLink(
+        page.path(),
+        new Link(page.kind(link), url),
+        page.offset(link),
+        Position.START,
+        reason,
+        target,
+        fragment,
+        "");
+  }
+
+  /** The same at a place that is known now. */
+  public BrokenLink at(Position place) {
+    return new BrokenLink(page, link, offset, place, reason, target, fragment, nearest);
+  }
+
+  /** The same with what was probably meant. */
+  public BrokenLink near(String meant) {
+    return new BrokenLink(page, link, offset, position, reason, target, fragment, meant);
+  }
+
+  /** The same, written in another way. */
+  public BrokenLink written(String url) {
+    return new BrokenLink(
+        page, new Link(link.kind(), url), offset, position, reason, target, fragment, nearest);
+  }
+
+  /** How much it weighs. */
+  public Level level() {
+    return reason.level();
+  }
 
   /** True where the target exists and only the named part of it doesn't. */
   public boolean missesOnlyAnchor() {
     return reason == BreakReason.NO_ANCHOR || reason == BreakReason.NO_ID;
   }
 
-  /** The rule that it breaks: {@code link-broken} or {@code link-anchor-missing}. */
+  /** The rule that it breaks: {@code link-broken}, {@code link-anchor-missing} … */
   public String rule() {
-    return missesOnlyAnchor() ? "link-anchor-missing" : "link-broken";
+    return reason.rule();
   }
 
   /** What is wrong, as a sentence without its full stop. */
   public String message() {
-    String subject = "the " + link.kind().noun() + " \"" + link.url() + "\" ";
+    String noun = "the " + link.kind().noun();
+    String subject = noun + " \"" + link.url() + "\" ";
     return switch (reason) {
       case NO_FILE, NO_INDEX, OUTSIDE -> subject + "leads nowhere";
       case WRONG_CASE -> subject + "mixes up upper and lower case";
       case OTHER_ACCENTS -> subject + "writes its accents in another way than the file's name";
       case NO_ANCHOR -> subject + "names a part that its page does not have";
       case NO_ID -> subject + "names something that this page does not have";
-      case EMPTY -> "the " + link.kind().noun() + " has no address";
+      case EMPTY -> noun + " has no address";
       case MALFORMED -> subject + "is not an address that a browser can read";
+      case SCHEME -> subject + "begins with a word that no browser knows";
+      case OWN_DISK -> subject + "leads to a file on somebody's own computer";
+      case MAIL -> subject + "has no sound mail address";
+      case PHONE -> subject + "has no sound telephone number";
+      case OTHER_NUMBER -> subject + "calls another number than the one it shows";
+      case NO_SLASH -> subject + "names a folder without its slash, so servers send readers on";
+      case REDIRECTED -> subject + "is sent on for good by a rule of the site";
+      case SECOND_ID -> "the id \"" + link.url() + "\" stands twice on this page";
+      case UNUSED_MAP -> "no picture of this page uses the image map \"" + link.url() + "\"";
+      case PLAIN_HTTP -> subject + "is not encrypted";
+      case PHONE_SPACES -> subject + "has spaces in its number, which not every phone forgives";
+      case UNREADABLE -> "this file can't be read, so its links are not checked";
     };
   }
 
@@ -50,7 +109,33 @@ public record BrokenLink(
       case NO_ID -> "No element has the id \"" + fragment + "\"";
       case OUTSIDE ->
           "An address that begins with a slash counts from the host's root, not from the site";
-      case EMPTY, MALFORMED -> "";
+      case OTHER_NUMBER -> "It shows \"" + fragment + "\"";
+      case REDIRECTED -> "It leads to \"" + target + "\"";
+      case SECOND_ID -> "A link to it leads to the first of them";
+      default -> "";
     };
+  }
+
+  /** What to do, as a sentence without its full stop; {@code ""} where nothing can be said. */
+  public String fix() {
+    return switch (reason) {
+      case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE ->
+          nearest.isEmpty()
+              ? ""
+              : "write \"" + RelativePath.from(page, nearest) + fragmentAgain() + "\"";
+      case NO_ANCHOR -> nearest.isEmpty() ? "" : "write \"#" + nearest + "\"";
+      case NO_ID -> nearest.isEmpty() ? "" : "write \"" + nearest + "\"";
+      case NO_SLASH, REDIRECTED -> "write \"" + nearest + "\"";
+      case SCHEME -> "write \"" + nearest + "\"";
+      case EMPTY -> "give it an address, or take it out";
+      case SECOND_ID -> "give one of them another id";
+      case PLAIN_HTTP -> "write https, if the site can do that";
+      case PHONE_SPACES -> "leave out the spaces, or write hyphens";
+      default -> "";
+    };
+  }
+
+  private String fragmentAgain() {
+    return fragment.isEmpty() ? "" : "#" + fragment;
   }
 }

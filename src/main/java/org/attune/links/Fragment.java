@@ -2,6 +2,7 @@ package org.attune.links;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attune.address.Percent;
 
 /**
  * The part of an address after {@code #}, as a browser looks for it in a page.
@@ -14,31 +15,38 @@ final class Fragment {
   /** Text fragments are an instruction to the browser and no part of what is looked for. */
   private static final String DIRECTIVE = ":~:";
 
-  /** What a script reads as a route. */
-  private static final Pattern ROUTE = Pattern.compile("[/!].*", Pattern.DOTALL);
-
-  /** What shows a part of a picture. */
-  private static final Pattern SVG_VIEW =
-      Pattern.compile("(svgView|xpointer)\\(.*|(xywh|t)=.*", Pattern.DOTALL);
+  /** What shows a part of a picture or recording. */
+  private static final Pattern VIEW =
+      Pattern.compile("(svgView|xpointer)\\(.*|(xywh|viewBox|t)=.*", Pattern.DOTALL);
 
   private Fragment() {}
 
-  static boolean leadsSomewhere(String written, Page page) {
-    int directive = written.indexOf(DIRECTIVE);
-    String fragment = directive < 0 ? written : written.substring(0, directive);
-    if (fragment.isEmpty() || ROUTE.matcher(fragment).matches()) {
-      return true;
-    }
-    if (page.path().endsWith(".svg") && SVG_VIEW.matcher(fragment).matches()) {
-      return true;
-    }
-    String decoded = Percent.decode(fragment);
-    return isIn(fragment, page)
-        || isIn(decoded, page)
-        || decoded.toLowerCase(Locale.ROOT).equals("top");
+  /** True for a file in which ids are looked for. */
+  static boolean counts(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".html")
+        || lower.endsWith(".htm")
+        || lower.endsWith(".xhtml")
+        || lower.endsWith(".xht")
+        || lower.endsWith(".svg");
   }
 
-  private static boolean isIn(String id, Page page) {
-    return page.ids().contains(id) || page.names().contains(id);
+  static String withoutDirective(String written) {
+    int directive = written.indexOf(DIRECTIVE);
+    return directive < 0 ? written : written.substring(0, directive);
+  }
+
+  /** True for the first byte of what may be more than an id: a route, or {@code top}. */
+  static boolean isFirst(byte b) {
+    return b == '/' || b == '!' || b == 't' || b == 'T' || b == 's' || b == 'x' || b == 'v';
+  }
+
+  /** True where it leads somewhere in any page: nothing, the top, or what a script reads. */
+  static boolean leadsAnywhere(String fragment, boolean picture) {
+    return fragment.isEmpty()
+        || fragment.startsWith("/")
+        || fragment.startsWith("!")
+        || Percent.decode(fragment).toLowerCase(Locale.ROOT).equals("top")
+        || (picture && VIEW.matcher(fragment).matches());
   }
 }

@@ -1,146 +1,99 @@
 package org.attune.links;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import org.attune.problem.Nearest;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.attune.address.Percent;
 
-/** Finds the links of a site that lead to something of the same site that isn't there. */
+/**
+ * Finds the links of a site that lead to something of the same site that isn't there. Files may be
+ * handed in by many threads, each with a {@link Sheet} of its own; what depends on the ids of other
+ * pages is decided at the end.
+ */
 public final class InternalLinks {
-  private final LinkGraph graph;
-  private final NearestTarget nearest;
+  final FileTable files;
+  final SiteAddress address;
+  final Redirects redirects;
+  private final AtomicReferenceArray<IdSet> ids;
+  final boolean atTop;
+  final byte[] origin;
 
-  private InternalLinks(LinkGraph graph) {
-    this.graph = graph;
-    this.nearest = new NearestTarget(graph.files().files());
+  /**
+   * A check of one site.
+   *
+   * @param address where the site is served, so that its own absolute addresses are known
+   */
+  public InternalLinks(FileTable files, SiteAddress address, Redirects redirects) {
+    this.files = files;
+    this.address = address;
+    this.redirects = redirects;
+    this.ids = new AtomicReferenceArray<>(Math.max(files.files().size(), 1));
+    this.atTop = address.folder().equals("/");
+    this.origin = address.root().origin().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Checks one file. Its ids are kept; the list itself is not. */
+  public void check(LinkList page, Sheet sheet) {
+    int number = files.number(page.path());
+    if (number >= 0) {
+      ids.set(number, page.ids().copy());
+    }
+    PageCheck check = new PageCheck(this, page, number, sheet);
+    for (int i = 0; i < page.size(); i++) {
+      check.link(i);
+    }
   }
 
   /**
-   * All broken links of a site, by page and then in the order of the page. Uses all cores.
+   * Decides about the fragments of other pages, once all files are checked.
    *
-   * @param pages everything that names addresses: pages, style sheets, SVG pictures
-   * @param files the paths of all files of the site, pages included
-   * @param address where the site is served, so that its own absolute addresses are known
+   * @param pages reads a file again that has such a link broken
    */
-  public static List<BrokenLink> check(
-      Collection<Page> pages, Collection<String> files, SiteAddress address) {
-    InternalLinks check = new InternalLinks(new LinkGraph(pages, files, address));
-    return pages.parallelStream()
-        .map(check::brokenOn)
-        .flatMap(List::stream)
-        .sorted(Comparator.comparing(BrokenLink::page))
-        .toList();
-  }
-
-  private List<BrokenLink> brokenOn(Page page) {
-    Map<Link, Boolean> seen = new HashMap<>();
-    List<BrokenLink> broken = new ArrayList<>();
-    Reference base = graph.baseOf(page);
-    for (Link link : page.links()) {
-      if (seen.put(link, true) == null) {
-        check(page, base, link).ifPresent(broken::add);
+  public void finish(Sheet sheet, Function<String, LinkList> pages) {
+    LinkList last = null;
+    for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
+      int target = (int) sheet.pending(at + 2);
+      IdSet known = ids.get(target);
+      if (known == null || has(known, sheet.pending(at + 3)) || has(known, sheet.pending(at + 4))) {
+        continue;
       }
+      String path = files.files().get((int) sheet.pending(at));
+      if (last == null || !last.path().equals(path)) {
+        last = pages.apply(path);
+      }
+      int link = (int) sheet.pending(at + 1);
+      String url = last.url(link);
+      String fragment = url.substring(url.indexOf('#') + 1);
+      sheet.add(
+          BrokenLink.at(
+              last, link, url, BreakReason.NO_ANCHOR, files.files().get(target), fragment));
     }
-    return broken;
   }
 
-  private Optional<BrokenLink> check(Page page, Reference base, Link link) {
-    if (link.kind() == LinkKind.ID || link.kind() == LinkKind.MAP) {
-      return checkId(page, link);
-    }
-    Reference written = Reference.parse(link.url());
-    if (written.isEmpty() && written.fragment().isEmpty() && !link.kind().mayBeEmpty()) {
-      return Optional.of(broken(page, link, BreakReason.EMPTY, "", ""));
-    }
-    Reference absolute = written.against(base);
-    if (isMalformed(absolute)) {
-      return Optional.of(broken(page, link, BreakReason.MALFORMED, "", ""));
-    }
-    if (!graph.isOnHost(absolute)) {
-      return Optional.empty();
-    }
-    Optional<String> path = graph.pathInSite(absolute);
-    return path.isPresent()
-        ? checkTarget(page, link, path.get(), absolute.fragment())
-        : checkOutside(page, link, absolute);
+  static boolean has(IdSet known, long hash) {
+    return known.has(hash ^ IdSet.ID) || known.has(hash ^ IdSet.NAME);
   }
 
-  private static boolean isMalformed(Reference absolute) {
-    boolean web = absolute.scheme().equals("http") || absolute.scheme().equals("https");
-    return web
-        && (absolute.authority().isEmpty()
-            || absolute.authority().chars().anyMatch(c -> " <>^`{|}".indexOf(c) >= 0));
-  }
-
-  /** An address outside of the site's folder is another site's, unless it would be ours inside. */
-  private Optional<BrokenLink> checkOutside(Page page, Link link, Reference absolute) {
-    String path = Percent.decode(absolute.path()).substring(1);
-    return graph
-        .files()
-        .find(path)
-        .map(file -> new BrokenLink(page.path(), link, BreakReason.OUTSIDE, path, "", file));
-  }
-
-  private Optional<BrokenLink> checkTarget(Page page, Link link, String path, String fragment) {
-    Optional<String> file = graph.files().find(path);
-    if (file.isPresent()) {
-      return checkFragment(page, link, file.get(), fragment);
+  /** The broken links of several sheets, each with what was probably meant. */
+  public List<BrokenLink> withNearest(
+      List<BrokenLink> broken, Function<String, List<String>> idsOfPage) {
+    NearestTarget nearest = new NearestTarget(files.files());
+    List<BrokenLink> result = new ArrayList<>(broken.size());
+    for (BrokenLink link : broken) {
+      String meant = link.nearest();
+      if (meant.isEmpty()) {
+        meant =
+            switch (link.reason()) {
+              case NO_FILE, NO_INDEX -> nearest.to(link.target());
+              case NO_ANCHOR, NO_ID ->
+                  nearest.id(Percent.decode(link.fragment()), link.target(), idsOfPage);
+              default -> "";
+            };
+      }
+      result.add(meant.equals(link.nearest()) ? link : link.near(meant));
     }
-    Optional<String> folded = graph.files().findFolded(path);
-    if (folded.isPresent()) {
-      BreakReason reason = whyOtherName(path, folded.get());
-      return Optional.of(new BrokenLink(page.path(), link, reason, path, fragment, folded.get()));
-    }
-    boolean folder = graph.files().isFolder(path);
-    String near = nearest.to(path);
-    return Optional.of(
-        new BrokenLink(
-            page.path(),
-            link,
-            folder ? BreakReason.NO_INDEX : BreakReason.NO_FILE,
-            path,
-            fragment,
-            near));
-  }
-
-  private static BreakReason whyOtherName(String path, String file) {
-    return file.toLowerCase(Locale.ROOT).startsWith(path.toLowerCase(Locale.ROOT))
-        ? BreakReason.WRONG_CASE
-        : BreakReason.OTHER_ACCENTS;
-  }
-
-  private Optional<BrokenLink> checkFragment(Page page, Link link, String file, String fragment) {
-    Optional<Page> target = graph.page(file);
-    if (target.isEmpty() || Fragment.leadsSomewhere(fragment, target.get())) {
-      return Optional.empty();
-    }
-    TreeSet<String> known = new TreeSet<>(target.get().ids());
-    known.addAll(target.get().names());
-    String near = Nearest.to(Percent.decode(fragment), known).orElse("");
-    return Optional.of(
-        new BrokenLink(page.path(), link, BreakReason.NO_ANCHOR, file, fragment, near));
-  }
-
-  private static Optional<BrokenLink> checkId(Page page, Link link) {
-    boolean map = link.kind() == LinkKind.MAP;
-    String name = map ? link.url().substring(link.url().indexOf('#') + 1) : link.url();
-    Collection<String> known = map ? page.maps() : page.ids();
-    if (known.contains(name)) {
-      return Optional.empty();
-    }
-    String near = Nearest.to(name, new TreeSet<>(known)).orElse("");
-    return Optional.of(
-        new BrokenLink(page.path(), link, BreakReason.NO_ID, page.path(), name, near));
-  }
-
-  private static BrokenLink broken(
-      Page page, Link link, BreakReason reason, String target, String fragment) {
-    return new BrokenLink(page.path(), link, reason, target, fragment, "");
+    return result;
   }
 }

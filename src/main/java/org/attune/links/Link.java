@@ -1,7 +1,7 @@
 package org.attune.links;
 
 /**
- * An address as a page names it. Where a page names it twice, it is one link.
+ * An address as a page names it.
  *
  * @param kind what it is used for
  * @param url the address as written, character references resolved; for {@link LinkKind#ID} the id

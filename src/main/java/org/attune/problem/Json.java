@@ -1,11 +1,11 @@
 package org.attune.problem;
 
 /** Writes strings as JSON does. */
-final class Json {
+public final class Json {
   private Json() {}
 
   /** The text as a JSON string, quotes included; safe inside HTML's script element too. */
-  static String string(String text) {
+  public static String string(String text) {
     StringBuilder json = new StringBuilder(text.length() + 2).append('"');
     for (int i = 0; i < text.length(); i++) {
       append(json, text.charAt(i));

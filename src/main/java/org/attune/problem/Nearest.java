@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** Finds the word that somebody probably meant, for "did you mean". */
 public final class Nearest {
+  private static final int SHORT = 5;
+
   private Nearest() {}
 
   /**
@@ -27,6 +29,16 @@ public final class Nearest {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** The same for ids, of which short ones that begin otherwise are too often near by chance. */
+  public static Optional<String> toId(String written, Collection<String> known) {
+    return to(written, known)
+        .filter(
+            near ->
+                written.length() > SHORT
+                    || Character.toLowerCase(near.charAt(0))
+                        == Character.toLowerCase(written.charAt(0)));
   }
 
   /** Optimal string alignment distance; a value of at least {@code limit} stops counting. */

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.delivery.Delivery;
-import org.attune.html.FolderReader;
-import org.attune.html.PageReader;
+import org.attune.html.FolderCheck;
+import org.attune.html.LinkReader;
 import org.attune.links.BrokenLink;
-import org.attune.links.InternalLinks;
-import org.attune.links.Page;
+import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
 
@@ -31,7 +30,7 @@ final class LinkCheck implements PageSink {
   record Origin(String sourcePath, String template) {}
 
   private final Delivery delivery;
-  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
@@ -47,8 +46,8 @@ final class LinkCheck implements PageSink {
   @Override
   public void page(String uri, String text, String sourcePath, String template) {
     origins.put(uri, new Origin(sourcePath, template));
-    if (PageReader.reads(uri)) {
-      pages.put(uri, PageReader.read(uri, text));
+    if (LinkReader.reads(uri)) {
+      pages.put(uri, LinkReader.read(uri, text).copy());
     }
   }
 
@@ -59,7 +58,7 @@ final class LinkCheck implements PageSink {
 
   /** How many HTML pages were heard of. */
   int pages() {
-    return (int) origins.keySet().stream().filter(PageReader::isHtml).count();
+    return (int) origins.keySet().stream().filter(LinkReader::isHtml).count();
   }
 
   /**
@@ -67,13 +66,15 @@ final class LinkCheck implements PageSink {
    *
    * @param output the folder that was baked into
    * @param known problems that are said already; a break that is among them is not said again
+   * @param threads how many threads may work
    */
-  List<Problem> problems(Path output, SiteBuild.Reading reading, Collection<Problem> known)
+  List<Problem> problems(
+      Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
-    FolderReader.Contents contents = FolderReader.read(output, List.copyOf(pages.values()));
+    SiteAddress address = SiteAddress.of(reading.config().host());
     List<BrokenLink> broken =
-        InternalLinks.check(
-                contents.pages(), contents.files(), SiteAddress.of(reading.config().host()))
+        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads))
+            .broken()
             .stream()
             .filter(each -> !unmade.contains(each.target()))
             .toList();

@@ -1,11 +1,9 @@
 package org.attune.site;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
+import org.attune.links.RelativePath;
 
 /** Says how to mend a broken link, in the words of the file that it is written in. */
 final class LinkFix {
@@ -46,6 +44,7 @@ final class LinkFix {
           near.isEmpty() ? "name an id of this page, or take it out" : "write \"" + near + "\"";
       case EMPTY -> "give it an address, or take it out";
       case MALFORMED -> "write the address anew";
+      default -> broken.fix().isEmpty() ? "correct it, or take it out" : broken.fix();
     };
   }
 
@@ -55,25 +54,9 @@ final class LinkFix {
     String source = sourceByUri.getOrDefault(broken.nearest(), "");
     boolean inMarkdown = path.endsWith(".md") && !source.isEmpty();
     String address =
-        inMarkdown ? relative(path, source) : relative(broken.page(), broken.nearest());
+        inMarkdown
+            ? RelativePath.from(path, source)
+            : RelativePath.from(broken.page(), broken.nearest());
     return address + fragment;
-  }
-
-  /** The way from one file to another, both from the same root. */
-  static String relative(String from, String to) {
-    List<String> here = Arrays.asList(from.split("/", -1));
-    List<String> there = Arrays.asList(to.split("/", -1));
-    int same = 0;
-    while (same < here.size() - 1
-        && same < there.size() - 1
-        && here.get(same).equals(there.get(same))) {
-      same++;
-    }
-    List<String> way = new ArrayList<>();
-    for (int i = same; i < here.size() - 1; i++) {
-      way.add("..");
-    }
-    way.addAll(there.subList(same, there.size()));
-    return String.join("/", way);
   }
 }

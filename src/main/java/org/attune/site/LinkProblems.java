@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
 import org.attune.links.BrokenLink;
+import org.attune.links.Level;
 import org.attune.links.Link;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -106,18 +107,11 @@ final class LinkProblems {
   }
 
   private Problem problem(LinkPlaces.Place place, BrokenLink broken) {
-    BrokenLink written =
-        new BrokenLink(
-            broken.page(),
-            new Link(broken.link().kind(), place.written()),
-            broken.reason(),
-            broken.target(),
-            broken.fragment(),
-            broken.nearest());
+    BrokenLink written = broken.written(place.written());
     return new Problem(
         place.path(),
         place.position(),
-        severity(pagesOfPlace.getOrDefault(place, Set.of())),
+        severity(broken, pagesOfPlace.getOrDefault(place, Set.of())),
         broken.rule(),
         written.message(),
         Stream.of(written.detail(), onPages(place))
@@ -144,7 +138,10 @@ final class LinkProblems {
   }
 
   /** A break counts fully where one page of ours has it, or a page that no content file makes. */
-  private Severity severity(Set<String> onPages) {
+  private Severity severity(BrokenLink broken, Set<String> onPages) {
+    if (broken.level() != Level.DEAD) {
+      return broken.level() == Level.NOTE ? Severity.NOTE : Severity.WARNING;
+    }
     return onPages.stream().allMatch(this::isJBakes)
         ? reading.config().linksBroken()
         : Severity.ERROR;

@@ -129,7 +129,7 @@ public final class SiteBuild {
             delivery,
             options.threads());
     oven.bake(baking, links, problems::add);
-    problems.addAll(links.problems(output, reading, List.copyOf(problems)));
+    problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     return links.pages();
   }
 

@@ -1,13 +1,12 @@
 package org.attune.view;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.address.Percent;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
 import org.attune.catalog.Metadata;
@@ -146,11 +145,12 @@ final class DocumentView {
 
   /** The mail that reports a problem of a page: it names the page, nothing about the reader. */
   static String problemMail(String address, String subject, String page) {
-    return "mailto:" + address + "?subject=" + mailText(subject) + "&body=" + mailText(page);
-  }
-
-  private static String mailText(String words) {
-    return URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20");
+    return "mailto:"
+        + address
+        + "?subject="
+        + Percent.encodeValue(subject)
+        + "&body="
+        + Percent.encodeValue(page);
   }
 
   static boolean isQuiz(Document document) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.address.Percent;
 import org.attune.config.HelpRegion;
 import org.attune.config.HelpRegion.Service;
 import org.attune.config.HelpRegion.Sms;
@@ -99,7 +100,8 @@ final class HelpView {
     String address = "sms:" + dialled(sms.to());
     sms.body().ifPresent(body -> view.put("sms_body", body));
     view.put(
-        "sms", sms.body().map(body -> address + "?body=" + Place.encode(body)).orElse(address));
+        "sms",
+        sms.body().map(body -> address + "?body=" + Percent.encodeValue(body)).orElse(address));
   }
 
   /** A number as a phone dials it: digits and a leading plus (RFC 3966 without its separators). */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.address.Percent;
 
 /**
  * Moves HTML from one page to another: relative addresses then lead where they led before.
@@ -27,7 +28,7 @@ record Relocation(String from, String to) {
   private String address(String written) {
     int cut = indexOfTail(written);
     String path = written.substring(0, cut);
-    URI page = ROOT.resolve(Place.encode(from));
+    URI page = ROOT.resolve(Percent.encodePath(from));
     String target = path.isEmpty() ? page.getRawPath() : page.resolve(path).getRawPath();
     return Place.of(to).root() + target.replaceFirst("^/(?:\\.\\./)*", "") + written.substring(cut);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attune.address.Percent;
 import org.attune.catalog.Document;
 import org.attune.markdown.Heading;
 
@@ -31,7 +32,7 @@ final class SearchIndex {
         .map(
             term ->
                 entry(
-                    Place.encode(document.uri()) + "#" + Place.encode(term.id()),
+                    Percent.encodePath(document.uri()) + "#" + Percent.encodePath(term.id()),
                     term.title(),
                     term.meaning(),
                     "",
@@ -43,7 +44,7 @@ final class SearchIndex {
     String headings =
         document.body().outline().stream().map(Heading::text).collect(Collectors.joining(" · "));
     return entry(
-        Place.encode(document.uri()),
+        Percent.encodePath(document.uri()),
         document.meta().title(),
         document.meta().description(),
         headings,

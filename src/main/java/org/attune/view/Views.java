@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation;
@@ -322,7 +323,7 @@ public final class Views {
 
   /** The whole address of a page where the site's own is known, else its path below the root. */
   private String address(String uri) {
-    String path = uri.equals(HOME) ? "" : Place.encode(uri);
-    return config.host().isEmpty() ? Place.encode(uri) : config.host() + "/" + path;
+    String path = uri.equals(HOME) ? "" : Percent.encodePath(uri);
+    return config.host().isEmpty() ? Percent.encodePath(uri) : config.host() + "/" + path;
   }
 }

@@ -34,6 +34,7 @@ class PackageMapTest {
 
   private static Map<String, Set<String>> table() {
     Map<String, Set<String>> table = new TreeMap<>();
+    table.put("address", Set.of());
     table.put("problem", Set.of());
     table.put("source", Set.of("problem"));
     table.put("config", Set.of("problem", "source"));
@@ -41,11 +42,14 @@ class PackageMapTest {
     table.put("quiz.exchange", Set.of("quiz", "problem"));
     table.put("evidence", Set.of("problem", "source"));
     table.put("markdown", Set.of("source", "quiz", "evidence", "problem"));
-    table.put("links", Set.of("problem"));
-    table.put("html", Set.of("links", "problem"));
+    table.put("links", Set.of("address", "problem"));
+    table.put("links.report", Set.of("links", "problem"));
+    table.put("html", Set.of("address", "links", "problem"));
+    table.put("probe", Set.of("address", "links", "html", "problem"));
     table.put("review", Set.of("problem"));
     table.put("delivery", Set.of());
-    Set<String> catalog = Set.of("config", "source", "markdown", "quiz", "evidence", "problem");
+    Set<String> catalog =
+        Set.of("address", "config", "source", "markdown", "quiz", "evidence", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
     Set<String> site =
@@ -53,7 +57,7 @@ class PackageMapTest {
     table.put("site", site);
     table.put("jbake", with(site, "site"));
     table.put("serve", with(site, "site"));
-    table.put("cli", with(site, "site", "serve", "jbake"));
+    table.put("cli", with(site, "site", "serve", "jbake", "links.report", "probe"));
     return Map.copyOf(table);
   }
 

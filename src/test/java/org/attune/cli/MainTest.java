@@ -93,7 +93,14 @@ class MainTest {
 
     assertThat(typed.exit()).isEqualTo(1);
     assertThat(typed.err())
-        .startsWith("index.html:2:5: error: the link \"gone.html\" leads nowhere.");
+        .isEqualTo(
+            """
+            index.html:2:5: dead: the link "gone.html" leads nowhere. There is no file "gone.html" in the site. [link-broken]
+              2 | <a href=gone.html>Gone</a>
+                |    ^
+              Its text: Gone
+            1 page, 1 link: 1 dead
+            """);
   }
 
   @Test
@@ -103,7 +110,7 @@ class MainTest {
     Typed typed = Typed.in(folder, "links", ".", "--format=json");
 
     assertThat(typed.out()).startsWith("{").endsWith("}\n").contains("\"rule\": \"link-broken\"");
-    assertThat(typed.err()).isEqualTo("1 page, 1 error\n");
+    assertThat(typed.err()).isEqualTo("1 page, 1 link: 1 dead\n");
   }
 
   @Test

@@ -1,0 +1,160 @@
+package org.attune.links;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What one file names: its links in the order of the file, its ids and names. Kept in few arrays,
+ * since a site has many: a reader fills one and empties it for the next file.
+ */
+public final class LinkList {
+  private String path = "";
+  private String base = "";
+  private boolean hasBase;
+  private int size;
+  private LinkKind[] kinds = newKinds(64);
+  private int[] offsets = new int[64];
+  private int[] ends = new int[64];
+  private byte[] text = new byte[2048];
+  private IdSet ids = new IdSet();
+
+  private static LinkKind[] newKinds(int length) {
+    LinkKind[] kinds = new LinkKind[length];
+    Arrays.fill(kinds, LinkKind.PAGE);
+    return kinds;
+  }
+
+  /** An empty list, to be filled. */
+  public LinkList() {}
+
+  /**
+   * Empties it for another file.
+   *
+   * @param path the file's path below the site's root, with {@code /} and not encoded
+   */
+  public void start(String path) {
+    this.path = path;
+    base = "";
+    hasBase = false;
+    size = 0;
+    ids.clear();
+  }
+
+  /** Adds a link: UTF-8, character references resolved. Its offset counts bytes of the file. */
+  public void add(LinkKind kind, int offset, byte[] bytes, int from, int to) {
+    int start = size == 0 ? 0 : ends[size - 1];
+    int end = start + (to - from);
+    if (size == kinds.length) {
+      kinds = Arrays.copyOf(kinds, size * 2);
+      offsets = Arrays.copyOf(offsets, size * 2);
+      ends = Arrays.copyOf(ends, size * 2);
+    }
+    if (end > text.length) {
+      text = Arrays.copyOf(text, Math.max(end, text.length * 2));
+    }
+    System.arraycopy(bytes, from, text, start, to - from);
+    kinds[size] = kind;
+    offsets[size] = offset;
+    ends[size++] = end;
+  }
+
+  /** Adds a link. */
+  public void add(LinkKind kind, int offset, String url) {
+    byte[] bytes = url.getBytes(StandardCharsets.UTF_8);
+    add(kind, offset, bytes, 0, bytes.length);
+  }
+
+  /** Adds an element's id; a second one of the same name becomes a note. */
+  public void id(int offset, byte[] bytes, int from, int to) {
+    if (from < to && !ids.add(IdSet.hash(bytes, from, to) ^ IdSet.ID)) {
+      add(LinkKind.SECOND_ID, offset, bytes, from, to);
+    }
+  }
+
+  /** Adds an id that only its own shadow tree can see. */
+  public void shadowId(byte[] bytes, int from, int to) {
+    ids.add(IdSet.hash(bytes, from, to) ^ IdSet.SHADOW);
+  }
+
+  /** Adds the name of an {@code <a name>}. */
+  public void name(byte[] bytes, int from, int to) {
+    ids.add(IdSet.hash(bytes, from, to) ^ IdSet.NAME);
+  }
+
+  /** Adds the name of an image map. */
+  public void map(byte[] bytes, int from, int to) {
+    ids.add(IdSet.hash(bytes, from, to) ^ IdSet.MAP);
+  }
+
+  /** Sets what the first {@code <base href>} says; later ones are not heard. */
+  public void base(String href) {
+    if (!hasBase) {
+      base = href;
+      hasBase = true;
+    }
+  }
+
+  /** A copy that stays as it is. */
+  public LinkList copy() {
+    LinkList copy = new LinkList();
+    copy.path = path;
+    copy.base = base;
+    copy.hasBase = hasBase;
+    copy.size = size;
+    copy.kinds = Arrays.copyOf(kinds, size);
+    copy.offsets = Arrays.copyOf(offsets, size);
+    copy.ends = Arrays.copyOf(ends, size);
+    copy.text = Arrays.copyOf(text, size == 0 ? 0 : ends[size - 1]);
+    copy.ids = ids.copy();
+    return copy;
+  }
+
+  /** The path of the file. */
+  public String path() {
+    return path;
+  }
+
+  /** How many links there are. */
+  public int size() {
+    return size;
+  }
+
+  /** What a link is used for. */
+  public LinkKind kind(int link) {
+    return kinds[link];
+  }
+
+  /** Where it stands: the byte of the file with which its attribute begins. */
+  public int offset(int link) {
+    return offsets[link];
+  }
+
+  /** The address as written, character references resolved. */
+  public String url(int link) {
+    return new String(text, start(link), ends[link] - start(link), StandardCharsets.UTF_8);
+  }
+
+  String base() {
+    return base;
+  }
+
+  boolean hasBase() {
+    return hasBase;
+  }
+
+  byte[] text() {
+    return text;
+  }
+
+  int start(int link) {
+    return link == 0 ? 0 : ends[link - 1];
+  }
+
+  int end(int link) {
+    return ends[link];
+  }
+
+  IdSet ids() {
+    return ids;
+  }
+}
