@@ -44,7 +44,10 @@ final class QuizImport {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> text = files.text(files.typed());
     Optional<Imported> imported = text.map(found -> files.imported(found, problems::add));
-    imported.ifPresent(it -> reportNothing(it, out.isPresent(), problems));
+    boolean onlyCategory = text.filter(it -> it.text().contains("$CATEGORY:")).isPresent();
+    imported
+        .filter(it -> !onlyCategory)
+        .ifPresent(it -> reportNothing(it, out.isPresent(), problems));
     if (files.json()) {
       terminal.out().print(imported.map(it -> json(it, problems)).orElse("[]") + "\n");
     }

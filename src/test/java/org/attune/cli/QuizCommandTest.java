@@ -274,6 +274,16 @@ class QuizCommandTest {
   }
 
   @Test
+  void aCategoryAloneIsNoQuestionAndNoMistake() throws IOException {
+    write("category.gift", "$CATEGORY: $course$/top/Unit 1: Topic\n \n");
+
+    Typed typed = Typed.in(folder, "quiz", "import", "category.gift", "--format", "json");
+
+    assertThat(typed.exit()).isZero();
+    assertThat(typed.out()).isEqualTo("[]\n");
+  }
+
+  @Test
   void namesEachQuestionThatOurMarkdownCantHold() throws IOException {
     write("mixed.gift", "One{=a ~b}\n\nTwo{=a}\n\n::T::Three{~%60%a ~%40%b ~c}\n\nFour{}\n");
 
