@@ -18,11 +18,7 @@ public record Accent(Colour light, Colour dark) {
 
   /**
    * One of the two papers that the theme prints on; the values of assets/css/tokens.css, which a
-   * test compares.
-   *
-   * @param paper the page
-   * @param sand the ground of key points
-   * @param isDark true for light text on dark paper
+   * test compares. Each has the page itself, and sand, the ground of key points.
    */
   enum Paper {
     LIGHT(new Colour(0xfaf7f1), new Colour(0xf1eadf), false),
