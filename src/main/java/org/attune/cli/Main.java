@@ -76,6 +76,7 @@ public final class Main {
         new CheckCommand(),
         new NewCommand(),
         new LinksCommand(),
+        new QuizCommand(),
         new SchemaCommand());
   }
 
