@@ -10,11 +10,13 @@ import org.attune.markdown.Size;
 import org.attune.markdown.Term;
 import org.attune.problem.Position;
 
-/** What one page knows of the others. */
+/** What one page knows of the others. Used by one thread at a time. */
 final class PageResolver implements Resolver {
   private final String path;
   private final SiteIndex index;
   private final Bibliography bibliography;
+  private String lastDestination = "";
+  private Optional<Target> lastTarget = Optional.empty();
 
   /**
    * A resolver for one page.
@@ -28,10 +30,18 @@ final class PageResolver implements Resolver {
     this.bibliography = bibliography;
   }
 
+  /** The writer of a page asks several things about one link after the other. */
+  private Optional<Target> target(String destination) {
+    if (!destination.equals(lastDestination)) {
+      lastTarget = Target.of(path, destination);
+      lastDestination = destination;
+    }
+    return lastTarget;
+  }
+
   @Override
   public String href(String destination, Position position) {
-    Optional<Target> target =
-        Target.of(path, destination).filter(found -> !found.written().isEmpty());
+    Optional<Target> target = target(destination).filter(found -> !found.written().isEmpty());
     Optional<String> uri = target.flatMap(found -> index.uri(found.path()));
     if (target.isEmpty() || uri.isEmpty()) {
       return destination;
@@ -54,14 +64,14 @@ final class PageResolver implements Resolver {
 
   @Override
   public Optional<Term> term(String destination) {
-    return Target.of(path, destination)
+    return target(destination)
         .filter(target -> !target.path().equals(path))
         .flatMap(target -> index.term(target.path(), target.fragment()));
   }
 
   @Override
   public Optional<QuizCard> card(String destination) {
-    return Target.of(path, destination)
+    return target(destination)
         .filter(target -> !target.path().equals(path) && target.fragment().isEmpty())
         .flatMap(target -> index.page(target.path()))
         .filter(page -> page.shown() && page.type().isQuiz())

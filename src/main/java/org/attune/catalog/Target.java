@@ -46,7 +46,8 @@ record Target(String path, String written, String fragment, String rest) {
 
   /** True for an address of another site, or of another kind than a page's. */
   static boolean hasScheme(String destination) {
-    return SCHEME.matcher(destination).matches() || destination.startsWith("//");
+    return destination.startsWith("//")
+        || (destination.indexOf(':') >= 0 && SCHEME.matcher(destination).matches());
   }
 
   private static int end(String destination) {

@@ -13,6 +13,11 @@ final class Workers {
   /** Bytes: deep enough for the deepest nesting that a parser walks by recursion. */
   private static final long STACK = 64L * 1024 * 1024;
 
+  /**
+   * Things that one task takes: to hand over each alone costs a wake-up, to hand over many idles.
+   */
+  private static final int AT_ONCE = 4;
+
   private Workers() {}
 
   /**
@@ -26,11 +31,14 @@ final class Workers {
             Math.max(1, Math.min(threads, things.size())),
             task -> new Thread(null, task, "attune-read", STACK));
     try {
-      List<Future<R>> futures = new ArrayList<>();
-      things.forEach(thing -> futures.add(pool.submit(() -> work.apply(thing))));
-      List<R> results = new ArrayList<>();
-      for (Future<R> future : futures) {
-        results.add(future.get());
+      List<Future<List<R>>> futures = new ArrayList<>();
+      for (int from = 0; from < things.size(); from += AT_ONCE) {
+        List<T> some = things.subList(from, Math.min(from + AT_ONCE, things.size()));
+        futures.add(pool.submit(() -> some.stream().map(work).toList()));
+      }
+      List<R> results = new ArrayList<>(things.size());
+      for (Future<List<R>> future : futures) {
+        results.addAll(future.get());
       }
       return results;
     } catch (ExecutionException e) {

@@ -1,7 +1,6 @@
 package org.attune.evidence;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -140,13 +139,21 @@ final class Naming {
                         && !other.initials().equals(name.initials()));
   }
 
-  /** What a work is sorted by. */
-  private record Key(String authors, String year, String title, String id) {
+  /**
+   * What a work is sorted by: a list goes by authors, then by year with undated works first, then
+   * by title.
+   */
+  record Key(String authors, String year, String title, String id) implements Comparable<Key> {
     private static final Comparator<Key> ORDER =
         Comparator.comparing(Key::authors)
             .thenComparing(Key::year)
             .thenComparing(Key::title)
             .thenComparing(Key::id);
+
+    @Override
+    public int compareTo(Key other) {
+      return ORDER.compare(this, other);
+    }
 
     static Key of(Work work) {
       return new Key(
@@ -155,16 +162,6 @@ final class Naming {
           SortKey.of(SortKey.withoutArticle(work.title())),
           work.id());
     }
-  }
-
-  /**
-   * The place of each work in a list of all, from 0, by its id. A list goes by authors, then by
-   * year with undated works first, then by title.
-   */
-  static Map<String, Integer> ranks(Collection<Work> works) {
-    Map<String, Integer> ranks = new HashMap<>();
-    works.stream().map(Key::of).sorted(Key.ORDER).forEach(key -> ranks.put(key.id(), ranks.size()));
-    return ranks;
   }
 
   private static String authorsOf(Work work) {

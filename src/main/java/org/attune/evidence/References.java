@@ -24,14 +24,13 @@ public final class References {
   private final Map<String, Work> works;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
   private final Map<Written, String> entries = new ConcurrentHashMap<>();
-  private final Map<String, Integer> ranks;
+  private final Map<String, Naming.Key> sortKeys = new ConcurrentHashMap<>();
 
   /** What an entry depends on: many pages cite the same work, and writing it is slow. */
   private record Written(String key, String lang, String year) {}
 
   private References(Map<String, Work> works) {
     this.works = Collections.unmodifiableMap(new LinkedHashMap<>(works));
-    this.ranks = Naming.ranks(works.values());
   }
 
   /**
@@ -67,6 +66,10 @@ public final class References {
         .collect(Collectors.joining("; ", "(", ")"));
   }
 
+  private Naming.Key sortKey(Work work) {
+    return sortKeys.computeIfAbsent(work.id(), id -> Naming.Key.of(work));
+  }
+
   /**
    * The works that one page cites, for its list and for the citations in its text.
    *
@@ -82,7 +85,7 @@ public final class References {
             .stream()
                 .map(works::get)
                 .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(work -> ranks.getOrDefault(work.id(), 0)))
+                .sorted(Comparator.comparing(this::sortKey))
                 .toList();
     Terms words = terms.computeIfAbsent(lang, Terms::of);
     return new Bibliography(

@@ -40,6 +40,11 @@ public final class JBakeOven implements Oven {
   }
 
   @Override
+  public void warmUp() {
+    PageEngine.warmUp();
+  }
+
+  @Override
   public void bake(Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException {
     Path folder = baking.files().siteFolder();
     boolean plain = baking.views().isEmpty();

@@ -49,6 +49,11 @@ final class PageEngine {
             site.attune());
   }
 
+  /** Loads Freemarker's classes, of which its object wrappers alone take a cold JVM long. */
+  static void warmUp() {
+    new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS).getObjectWrapper();
+  }
+
   /**
    * Freemarker as stock sets it up. Its default locale and time zone are those of the JVM at this
    * moment: stock makes it before it applies {@code jvm.locale}, so that setting never reaches it.

@@ -3,14 +3,12 @@ package org.attune.markdown;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What may stand in an address. */
 final class Addresses {
   private static final Set<String> SCHEMES = Set.of("http", "https", "mailto", "tel", "sms");
   private static final Set<String> RUNNING = Set.of("javascript", "vbscript", "data", "livescript");
-  private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
   private static final Pattern PICTURE_DATA =
       Pattern.compile("data:image/(png|jpeg|gif|webp|avif)[;,].*", Pattern.DOTALL);
 
@@ -35,24 +33,51 @@ final class Addresses {
     String scheme = scheme(destination);
     return scheme.equals("http")
         || scheme.equals("https")
-        || readAsBrowser(destination).startsWith("//");
+        || (scheme.isEmpty() && readAsBrowser(destination).startsWith("//"));
   }
 
   /** The scheme in lower case; {@code ""} for a relative address. */
   static String scheme(String destination) {
-    Matcher matcher = SCHEME.matcher(readAsBrowser(destination));
-    return matcher.matches() ? matcher.group(1) : "";
+    if (destination.indexOf(':') < 0) {
+      return "";
+    }
+    String address = readAsBrowser(destination);
+    int colon = address.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = address.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z';
+      if (!letter && (i == 0 || "0123456789+.-".indexOf(c) < 0)) {
+        return "";
+      }
+    }
+    return colon < 1 ? "" : address.substring(0, colon);
   }
 
   /** The address with every character that may not stand in one percent-encoded. */
   static String encoded(String address) {
-    return Escaping.percentEncodeUrl(address);
+    return isPlain(address) ? address : Escaping.percentEncodeUrl(address);
+  }
+
+  private static boolean isPlain(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!letter && "/.-_#:?0123456789".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Browsers pass over control characters in an address, and over spaces before it. */
   private static String readAsBrowser(String destination) {
     StringBuilder kept = new StringBuilder(destination.length());
-    destination.chars().filter(c -> c > ' ' && c != 0x7f).forEach(c -> kept.append((char) c));
+    for (int i = 0; i < destination.length(); i++) {
+      char c = destination.charAt(i);
+      if (c > ' ' && c != 0x7f) {
+        kept.append(c);
+      }
+    }
     return kept.toString().toLowerCase(Locale.ROOT);
   }
 }

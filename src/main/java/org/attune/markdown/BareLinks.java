@@ -56,7 +56,7 @@ final class BareLinks {
 
   private static void splitText(Node text) {
     BasedSequence chars = text.getChars();
-    if (!mayHold(chars)) {
+    if (!mayStandIn(Raw.of(chars))) {
       return;
     }
     Matcher matcher = ADDRESS.matcher(chars);
@@ -77,11 +77,12 @@ final class BareLinks {
     }
   }
 
-  private static boolean mayHold(BasedSequence chars) {
-    return chars.indexOf("://") >= 0
-        || chars.indexOf('@') >= 0
-        || chars.indexOf("www.") >= 0
-        || chars.indexOf("WWW.") >= 0;
+  /** True for a text that may hold an address. */
+  static boolean mayStandIn(String text) {
+    return text.indexOf('@') >= 0
+        || text.contains("://")
+        || text.contains("www.")
+        || text.contains("WWW.");
   }
 
   private static void insert(Node before, BasedSequence chars, int start, int end) {

@@ -40,8 +40,13 @@ final class BodyReader {
   }
 
   private void refine(Node leaf) {
-    BareLinks.split(leaf);
-    Typography.set(leaf, reading.words().quotes());
+    String text = Raw.of(leaf.getChars());
+    if (BareLinks.mayStandIn(text)) {
+      BareLinks.split(leaf);
+    }
+    if (Typography.isNeededBy(text)) {
+      Typography.set(leaf, reading.words().quotes());
+    }
   }
 
   /** The colon or full stop after a callout's word is not part of its text. */

@@ -5,7 +5,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What a body holds, as {@link ParsedBody} gives it. */
 record Contents(
@@ -17,8 +16,6 @@ record Contents(
     String firstParagraph,
     String plainText,
     int words) {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s]*");
-
   Contents {
     outline = List.copyOf(outline);
     links = List.copyOf(links);
@@ -36,7 +33,36 @@ record Contents(
         outline.first().map(Texts::of),
         firstParagraph(reading.document()),
         text,
-        (int) WORD.matcher(text).results().count());
+        words(text));
+  }
+
+  /** How many words there are: each begins with a letter or digit and goes on to the next space. */
+  private static int words(String text) {
+    int words = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int point = text.codePointAt(at);
+      at += Character.charCount(point);
+      if (isLetterOrNumber(point)) {
+        words++;
+        while (at < text.length() && !isSpace(text.charAt(at))) {
+          at++;
+        }
+      }
+    }
+    return words;
+  }
+
+  private static boolean isLetterOrNumber(int point) {
+    if (Character.isLetterOrDigit(point)) {
+      return true;
+    }
+    int type = Character.getType(point);
+    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   private static String firstParagraph(Node document) {

@@ -34,7 +34,7 @@ final class Destinations {
   /** The destination of a link or a picture, escapes decoded; {@code ""} where it leads nowhere. */
   static String of(Node node, Document document) {
     if (node instanceof InlineLinkNode link) {
-      return link.getUrl().unescape();
+      return Raw.unescaped(link.getUrl());
     }
     if (node instanceof RefNode ref && ref.isDefined()) {
       Reference target = ref.getReferenceNode(document);

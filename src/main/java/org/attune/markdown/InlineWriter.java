@@ -33,9 +33,9 @@ import java.util.function.BiConsumer;
 final class InlineWriter {
   private static final Map<Class<?>, BiConsumer<InlineWriter, Node>> WRITERS =
       Map.ofEntries(
-          on(Text.class, (writer, node) -> writer.text(node.getChars().unescape())),
+          on(Text.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
           on(PlainText.class, (writer, node) -> writer.text(node.text())),
-          on(HtmlEntity.class, (writer, node) -> writer.text(node.getChars().unescape())),
+          on(HtmlEntity.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
           on(SoftLineBreak.class, (writer, node) -> writer.html("\n")),
           on(HardLineBreak.class, (writer, node) -> writer.html("<br>\n")),
           on(Emphasis.class, (writer, node) -> writer.wrapped("em", node)),
@@ -132,7 +132,7 @@ final class InlineWriter {
   }
 
   private void link(Link link) {
-    anchor(link, link.getTitle().unescape(), () -> children(link));
+    anchor(link, Raw.unescaped(link.getTitle()), () -> children(link));
   }
 
   private void linkRef(LinkRef ref) {
@@ -162,7 +162,7 @@ final class InlineWriter {
   }
 
   private void bareLink(BareLink link) {
-    anchor(link, "", () -> text(link.getChars().unescape()));
+    anchor(link, "", () -> text(Raw.unescaped(link.getChars())));
   }
 
   private String title(RefNode ref) {

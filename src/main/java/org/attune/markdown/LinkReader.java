@@ -51,7 +51,7 @@ final class LinkReader {
 
   private void link(Node node, boolean image, boolean alone) {
     String destination = Destinations.of(node, reading.document());
-    String text = node instanceof BareLink ? node.getChars().unescape() : text(node);
+    String text = node instanceof BareLink ? Raw.unescaped(node.getChars()) : text(node);
     checkScheme(node, destination);
     if (!Addresses.runs(destination)) {
       links.add(new Link(destination, text, reading.position(node), image, alone));
@@ -78,7 +78,7 @@ final class LinkReader {
   }
 
   private static String text(Node node) {
-    return node instanceof DelimitedLinkNode link ? link.getText().unescape() : Texts.of(node);
+    return node instanceof DelimitedLinkNode link ? Raw.unescaped(link.getText()) : Texts.of(node);
   }
 
   private void picture(Node node) {

@@ -99,15 +99,15 @@ final class Texts {
 
   private static void appendNode(StringBuilder text, Node node, boolean printed) {
     if (node instanceof Text || node instanceof HtmlEntity || node instanceof BareLink) {
-      text.append(node.getChars().unescape());
+      text.append(Raw.unescaped(node.getChars()));
     } else if (node instanceof PlainText plain) {
-      text.append(printed ? plain.text() : plain.getChars().unescape());
+      text.append(printed ? plain.text() : Raw.unescaped(plain.getChars()));
     } else if (node instanceof Code code) {
       text.append(code(code));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append(' ');
     } else if (node instanceof DelimitedLinkNode link) {
-      text.append(link.getText().unescape());
+      text.append(Raw.unescaped(link.getText()));
     } else if (node instanceof LinkRef ref) {
       appendReference(text, ref, printed);
     } else if (!(node instanceof Footnote)) {

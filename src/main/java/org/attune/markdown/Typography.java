@@ -38,18 +38,17 @@ final class Typography {
 
   /** Sets the texts of one block: a paragraph, a heading, a cell. */
   static void set(Node block, Words.Quotes quotes) {
-    if (needsSetting(block.getChars())) {
-      Typography typography = new Typography(quotes);
-      typography.collect(block, 0);
-      typography.replace();
-    }
+    Typography typography = new Typography(quotes);
+    typography.collect(block, 0);
+    typography.replace();
   }
 
-  private static boolean needsSetting(BasedSequence chars) {
-    return chars.indexOf('\'') >= 0
-        || chars.indexOf('"') >= 0
-        || chars.indexOf("--") >= 0
-        || chars.indexOf("...") >= 0;
+  /** True for a text that holds a sign that may have to be set. */
+  static boolean isNeededBy(String text) {
+    return text.indexOf('\'') >= 0
+        || text.indexOf('"') >= 0
+        || text.contains("--")
+        || text.contains("...");
   }
 
   private void collect(Node parent, int depth) {

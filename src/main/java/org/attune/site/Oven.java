@@ -8,6 +8,12 @@ import org.attune.problem.Problem;
 @FunctionalInterface
 public interface Oven {
   /**
+   * Loads what baking will need of libraries, which takes long in a cold JVM. May run on a thread
+   * of its own while the site is read; has ended before {@link #bake} is called.
+   */
+  default void warmUp() {}
+
+  /**
    * Writes every file of the site below {@link Baking#output()}.
    *
    * @param sink hears of each rendered page

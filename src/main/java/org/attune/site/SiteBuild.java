@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.catalog.Catalog;
@@ -79,7 +80,9 @@ public final class SiteBuild {
 
   private BuildResult publish(Options options, Swap swap, List<Problem> problems)
       throws IOException {
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
     Reading reading = read(options, problems::add);
+    warm.join();
     problems.addAll(review(options, reading, false));
     Baked baked = Baked.NOTHING;
     if (isClean(problems)) {

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final String FIRST = "Building Attune for the first time (about a minute) …\n";
 
+  private static final String LITTLE = "-XX:CompileThresholdScaling=8";
+
   @TempDir Path folder;
   private Machine machine;
 
@@ -39,6 +41,22 @@ class LauncherTest {
     Run second = machine.attune("build");
     assertThat(second.err()).isEmpty();
     assertThat(machine.mavenRuns()).hasSize(1);
+  }
+
+  @Test
+  void compilesLittleOfASmallSiteAndAllThatIsUsedOfALargeOne() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    Path site = folder.resolve("a site");
+    Files.createDirectories(site.resolve("content/articles"));
+    for (int i = 0; i < 99; i++) {
+      Files.createFile(site.resolve("content/articles/" + i + ".md"));
+    }
+    assertThat(machine.attune("build", "--site", site.toString()).arguments()).contains(LITTLE);
+    assertThat(machine.attune("build", "--site=" + site).arguments()).contains(LITTLE);
+    Files.createFile(site.resolve("content/one-more.md"));
+    assertThat(machine.attune("build", "--site", site.toString()).arguments())
+        .doesNotContain(LITTLE);
+    assertThat(machine.attune("build", "--site").arguments()).contains(LITTLE);
   }
 
   @Test
