@@ -81,7 +81,7 @@ final class PrivacyCheck implements PageSink {
   }
 
   private boolean isOwn(String address) {
-    return !config.host().isEmpty() && (host(address).equals(host(config.host())));
+    return !config.host().isEmpty() && host(address).equals(host(config.host()));
   }
 
   private static String host(String address) {
