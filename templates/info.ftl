@@ -18,6 +18,19 @@
 <div class="prose">
 ${p.body?no_esc}
 </div>
+<#if p.privacy??>
+<section class="prose" aria-labelledby="visits-title">
+<#assign keeper = p.privacy.publisher?has_content?then(p.privacy.publisher, m.site.name)>
+<h2 id="visits-title">${m.ui.privacy_visits}</h2>
+<p>${m.ui.privacy_server} <#if p.privacy.logs?has_content>${m.ui.privacy_kept?replace("{publisher}", keeper)?replace("{time}", p.privacy.logs)}<#else>${m.ui.privacy_ask?replace("{publisher}", keeper)}</#if></p>
+<#if p.privacy.allow?has_content>
+<p>${m.ui.privacy_allow} ${p.privacy.allow?join(", ")}.</p>
+</#if>
+<#if m.site.privacy_url??>
+<p><a href="${m.site.privacy_url}" rel="noreferrer">${m.ui.privacy_of?replace("{name}", keeper)}</a></p>
+</#if>
+</section>
+</#if>
 <#if p.regions?has_content>
 <#assign show_reports = (p.regions_show!"services") == "report">
 <nav class="region-jump" id="regions" aria-labelledby="region-jump-title">

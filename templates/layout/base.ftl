@@ -61,6 +61,9 @@
 <#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
+<#if site.accent??>
+<link rel="stylesheet" href="${root}css/own.css">
+</#if>
 <#list ["attune-term"] + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
@@ -69,7 +72,7 @@
 <a class="skip" href="#main">${ui.skip_to_text}</a>
 <header class="site-header">
 <div class="site-bar frame">
-<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><@lines.mark/><span class="brand-name">${site.name}</span></a>
+<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
 <a class="help-now" href="${m.help.href}">${ui.help_now}</a>
 </div>
 <nav class="menu frame" aria-label="${ui.menu}">
@@ -109,6 +112,9 @@
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">
 <li><a href="${root}feed.xml">${ui.feed}</a></li>
+<#if site.privacy_url??>
+<li><a href="${site.privacy_url}" rel="noreferrer">${ui.privacy_of?replace("{name}", site.publisher?has_content?then(site.publisher, site.name))}</a></li>
+</#if>
 <#if p.problem_href?? && !(["article", "info", "self-assessment", "knowledge-check", "topic"]?seq_contains(p.kind))>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
 </#if>

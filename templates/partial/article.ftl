@@ -109,6 +109,9 @@
 
 <#macro problem>
 <#local m = attune[0]>
+<#if m.page.edit_href??>
+<p class="problem"><a href="${m.page.edit_href}" rel="noreferrer">${m.ui.edit_page}</a></p>
+</#if>
 <#if m.page.problem_href??>
 <p class="problem"><a href="${m.page.problem_href}">${m.ui.problem_with_page}</a></p>
 </#if>

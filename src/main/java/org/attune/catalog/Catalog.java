@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.Bibliography;
 import org.attune.evidence.References;
 import org.attune.markdown.Citation;
 import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
+import org.attune.markdown.Size;
 
 /** The content of a whole site. Does not change; may be read by several threads. */
 public final class Catalog {
@@ -17,6 +19,7 @@ public final class Catalog {
   private final List<String> drafts;
   private final List<SiteFiles.Entry> foreign;
   private final List<SiteFiles.Entry> assets;
+  private final Set<String> own;
   private final SiteIndex index;
   private final References references;
   private final Map<String, Document> byPath = new HashMap<>();
@@ -27,12 +30,14 @@ public final class Catalog {
       List<String> drafts,
       List<SiteFiles.Entry> foreign,
       List<SiteFiles.Entry> assets,
+      Set<String> own,
       SiteIndex index,
       References references) {
     this.documents = List.copyOf(documents);
     this.drafts = List.copyOf(drafts);
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
+    this.own = Set.copyOf(own);
     this.index = index;
     this.references = references;
     for (Document document : this.documents) {
@@ -96,6 +101,20 @@ public final class Catalog {
    */
   public Optional<Document> target(Document from, String destination) {
     return Target.of(from.path(), destination).flatMap(target -> byPath(target.path()));
+  }
+
+  /** True for a document of the site's own folder, false for one that comes with Attune. */
+  public boolean isOwn(Document document) {
+    return own.contains(document.path());
+  }
+
+  /**
+   * The size of a picture; empty where it is not known.
+   *
+   * @param path as it is published: {@code img/logo.svg}
+   */
+  public Optional<Size> pictureSize(String path) {
+    return index.size("", path);
   }
 
   /** The works that one document cites. */

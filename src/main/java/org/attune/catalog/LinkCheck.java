@@ -100,6 +100,7 @@ final class LinkCheck {
   private void checkAnchor(Page page, Link link, Target target, Page found) {
     if (found.type().isQuiz()
         || index.hasAnchor(found, target.fragment())
+        || index.isReplaced(page.path(), found, target.fragment())
         || isTheme(target.fragment())) {
       return;
     }

@@ -47,9 +47,14 @@ final class PageResolver implements Resolver {
       return destination;
     }
     String name = uri.get().substring(uri.get().lastIndexOf('/') + 1);
+    boolean replaced =
+        index
+            .page(target.get().path())
+            .filter(page -> index.isReplaced(path, page, target.get().fragment()))
+            .isPresent();
     return SitePaths.folder(target.get().written())
         + Percent.encodePath(name)
-        + target.get().rest();
+        + (replaced ? "" : target.get().rest());
   }
 
   @Override

@@ -56,7 +56,8 @@ final class QuizReading {
         page.header().entries().stream().map(QuizReading::entry).toList());
   }
 
-  private static QuizHeader.Entry entry(Entry entry) {
+  /** An entry of a header as package {@code quiz} reads it. */
+  static QuizHeader.Entry entry(Entry entry) {
     return new QuizHeader.Entry(entry.key(), entry.keyPosition(), value(entry.value()));
   }
 

@@ -22,6 +22,7 @@ final class SiteIndex {
   private final Map<String, Page> pages = new TreeMap<>();
   private final Map<String, String> foreign;
   private final Set<String> unusable;
+  private final Set<String> own;
   private final PictureSizes pictures;
   private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
@@ -31,12 +32,15 @@ final class SiteIndex {
    *
    * @param foreign addresses of JBake's own Markdown pages by their files
    * @param unusable files that were reported and make no page
+   * @param own the files of the site's own folder; all others come with Attune
    */
   SiteIndex(
       Collection<Page> pages,
       Map<String, String> foreign,
       Collection<String> unusable,
+      Set<String> own,
       PictureSizes pictures) {
+    this.own = Set.copyOf(own);
     this.pictures = pictures;
     pages.forEach(page -> this.pages.put(page.path(), page));
     this.foreign = Map.copyOf(foreign);
@@ -88,6 +92,18 @@ final class SiteIndex {
   /** The size of a picture that a page shows. */
   Optional<Size> size(String from, String destination) {
     return pictures.size(from, destination);
+  }
+
+  /**
+   * True where a page that comes with Attune links to a heading that the site's own page in the
+   * place of ours does not have: the link then leads to the page, and nobody made a mistake.
+   */
+  boolean isReplaced(String from, Page target, String anchor) {
+    return !anchor.isEmpty()
+        && !own.contains(from)
+        && own.contains(target.path())
+        && !target.type().isQuiz()
+        && !hasAnchor(target, anchor);
   }
 
   /** Where a picture was looked for in vain; empty where it is there. */

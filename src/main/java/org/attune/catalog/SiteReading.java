@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.attune.catalog.PageReader.Outcome;
 import org.attune.config.Navigation;
 import org.attune.config.SiteConfig;
@@ -61,7 +63,7 @@ final class SiteReading {
     folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);
     checkAddresses(folder, pages, foreign);
-    SiteIndex index = index(pages, foreign, outcomes);
+    SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
     checkPages(shown, index);
     checkNavigation(index);
@@ -70,6 +72,7 @@ final class SiteReading {
         pages.stream().filter(page -> !page.shown()).map(Page::path).toList(),
         foreign,
         folder.copied(),
+        own(folder),
         index,
         references);
   }
@@ -94,6 +97,13 @@ final class SiteReading {
                         + " type=page")));
   }
 
+  private Set<String> own(ContentFolder folder) {
+    return folder.markdown().stream()
+        .filter(file -> file.file().startsWith(files.siteFolder()))
+        .map(SiteFiles.Entry::path)
+        .collect(Collectors.toSet());
+  }
+
   /** JBake's own files, in its order. */
   private List<SiteFiles.Entry> foreign(ContentFolder folder, List<Outcome> outcomes) {
     List<SiteFiles.Entry> foreign = new ArrayList<>(folder.html());
@@ -108,7 +118,11 @@ final class SiteReading {
     return foreign;
   }
 
-  private SiteIndex index(List<Page> pages, List<SiteFiles.Entry> foreign, List<Outcome> outcomes) {
+  private SiteIndex index(
+      ContentFolder folder,
+      List<Page> pages,
+      List<SiteFiles.Entry> foreign,
+      List<Outcome> outcomes) {
     Map<String, String> others = new TreeMap<>();
     foreign.forEach(file -> others.put(file.path(), paths.uri(file.path())));
     List<String> unusable =
@@ -116,7 +130,8 @@ final class SiteReading {
             .filter(outcome -> outcome.page().isEmpty() && !outcome.foreign())
             .map(outcome -> outcome.file().path())
             .toList();
-    return new SiteIndex(pages, others, unusable, new PictureSizes(files, config.layout()));
+    return new SiteIndex(
+        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()));
   }
 
   private void checkAddresses(

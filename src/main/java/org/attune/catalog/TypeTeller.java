@@ -97,7 +97,8 @@ final class TypeTeller {
     return Optional.of(plain ? ContentType.INFO : ContentType.ARTICLE);
   }
 
-  private static Optional<ContentType> quiz(Source source, Consumer<Problem> problems) {
+  /** The kind of a quiz; where it can't be told, that was reported. */
+  static Optional<ContentType> quiz(Source source, Consumer<Problem> problems) {
     if (source.header().entries().stream().map(Entry::key).anyMatch(TypeTeller::meansAnswers)) {
       return Optional.of(ContentType.SELF_ASSESSMENT);
     }

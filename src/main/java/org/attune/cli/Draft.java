@@ -26,12 +26,13 @@ record Draft(String path, String text) {
       case "article" ->
           new Draft("content/articles/" + slug + ".md", ARTICLE.formatted(quoted(title)));
       case "quiz" -> new Draft("content/quizzes/" + slug + ".md", QUIZ.formatted(quoted(title)));
-      default -> throw new WrongUsage("\"" + kind + "\" can't be begun: it is article or quiz");
+      default ->
+          throw new WrongUsage("\"" + kind + "\" can't be begun: it is site, article or quiz");
     };
   }
 
   /** The name as a title: a file's name loses its extension and its hyphens. */
-  private static String title(String name) {
+  static String title(String name) {
     String bare = name.strip().replaceFirst("\\.md$", "");
     boolean isFileName = bare.matches("[\\p{L}\\p{N}]+([-_][\\p{L}\\p{N}]+)*");
     String words = isFileName ? bare.replaceAll("[-_]", " ") : bare;

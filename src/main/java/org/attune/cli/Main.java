@@ -82,6 +82,7 @@ public final class Main {
         new CheckCommand(),
         new NewCommand(),
         new LinksCommand(),
+        new QuizCommand(),
         new SchemaCommand());
   }
 

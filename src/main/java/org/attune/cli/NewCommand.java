@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** {@code attune new}: begins a page with a draft that explains itself. */
+/** {@code attune new}: begins a page with a draft that explains itself, or a whole site. */
 final class NewCommand implements Command {
   @Override
   public String name() {
@@ -16,7 +16,7 @@ final class NewCommand implements Command {
 
   @Override
   public String summary() {
-    return "begins an article or a quiz with a draft that explains itself; never overwrites";
+    return "begins a site, an article or a quiz that explains itself; never overwrites";
   }
 
   @Override
@@ -26,7 +26,7 @@ final class NewCommand implements Command {
 
   @Override
   public String operands() {
-    return "article|quiz NAME";
+    return "site|article|quiz NAME";
   }
 
   @Override
@@ -34,6 +34,9 @@ final class NewCommand implements Command {
     List<String> words = arguments.operands();
     if (words.size() < 2) {
       throw new WrongUsage("say what and how it is called: attune new article \"Feeling heard\"");
+    }
+    if (words.get(0).equals("site")) {
+      return new NewSite(terminal).begin(String.join(" ", words.subList(1, words.size())));
     }
     Draft draft = Draft.named(words.get(0), String.join(" ", words.subList(1, words.size())));
     Path site = terminal.resolve(arguments.value(Flag.SITE).orElse(""));
@@ -51,7 +54,8 @@ final class NewCommand implements Command {
       terminal.say(
           "attune: "
               + terminal.shown(file)
-              + " is there already, and stays as it is. Choose another name, or write in that file.");
+              + " is there already, and stays as it is. Choose another name, or write in that"
+              + " file.");
       return ExitCode.ERRORS;
     }
     terminal.say("Begun: " + terminal.shown(file));

@@ -32,6 +32,15 @@ final class SettingsReader {
           "site.phone",
           "site.address",
           "site.notice",
+          "site.logo",
+          "site.accent",
+          "site.accent.dark",
+          "notice",
+          "privacy.logs",
+          "privacy.url",
+          "privacy.allow",
+          "exit.url",
+          "repo.edit",
           "contact.problems",
           "topics",
           "markdown.html",
@@ -68,11 +77,74 @@ final class SettingsReader {
             : Severity.WARNING,
         checked("site.phone", Address::phoneFault).orElse(""),
         text("site.address", ""),
-        text("site.notice", ""),
+        text("notice", text("site.notice", "")),
+        brand(),
+        privacy(),
+        checked("exit.url", Address::webFault).orElse(""),
+        checked("repo.edit", Address::webFault).map(Address::withoutSlash).orElse(""),
         oneOf("library", List.of("none", "all")).equals("all"),
         layout(),
         properties(),
         places());
+  }
+
+  private Brand brand() {
+    String logo = checked("site.logo", SettingsReader::logoFault).orElse("");
+    Optional<Colour> light = colour("site.accent", Accent.Paper.LIGHT);
+    Optional<Colour> dark = colour("site.accent.dark", Accent.Paper.DARK);
+    return new Brand(
+        logo,
+        light.map(
+            found -> new Accent(found, dark.orElseGet(() -> Accent.Paper.DARK.nearest(found)))));
+  }
+
+  /** A colour that can be read on one of the papers. */
+  private Optional<Colour> colour(String key, Accent.Paper paper) {
+    return checked(
+            key,
+            value ->
+                Colour.parse(value)
+                    .map(found -> paper.fault(key, found))
+                    .orElseGet(() -> colourFault(value)))
+        .flatMap(Colour::parse);
+  }
+
+  private static Optional<Address.Fault> colourFault(String value) {
+    return Optional.of(
+        new Address.Fault(
+            "Found \"" + value + "\", expected # and six digits or letters from a to f",
+            Colour.parse("#" + value).isPresent()
+                ? "write #" + value
+                : "write it like this: #6b3f63"));
+  }
+
+  private static Optional<Address.Fault> logoFault(String value) {
+    return value.matches("(?!/|.*\\.\\.)[^\\\\:?#]+\\.(?i:svg|png|webp|jpe?g)")
+        ? Optional.empty()
+        : Optional.of(
+            new Address.Fault(
+                "Found \"" + value + "\", expected a picture's path in the folder assets",
+                "put the file into assets/img and write site.logo=img/logo.svg"));
+  }
+
+  private Privacy privacy() {
+    List<String> hosts = new ArrayList<>();
+    for (String host : list("privacy.allow").orElse(List.of())) {
+      if (host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
+        hosts.add(host.toLowerCase(Locale.ROOT));
+      } else {
+        find("privacy.allow")
+            .ifPresent(
+                setting ->
+                    report(
+                        setting,
+                        new Address.Fault(
+                            "Found \"" + host + "\", expected the name of a host",
+                            "write it like this: maps.example.org")));
+      }
+    }
+    return new Privacy(
+        text("privacy.logs", ""), checked("privacy.url", Address::webFault).orElse(""), hosts);
   }
 
   private Layout layout() {

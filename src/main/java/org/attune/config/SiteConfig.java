@@ -29,6 +29,12 @@ import org.attune.source.SourceReader;
  * @param phone {@code site.phone}
  * @param address {@code site.address}
  * @param notice {@code site.notice}: one sentence shown on each page
+ * @param brand logo and colour
+ * @param privacy what the site says about privacy
+ * @param exitUrl {@code exit.url}: where the way out of a page about harm leads; {@code ""} for the
+ *     theme's own
+ * @param repoEdit {@code repo.edit}: what a content file's path is added to, to edit it; {@code ""}
+ *     for no such links
  * @param library {@code library=all}: the built-in articles, quizzes and pages belong to the site
  * @param layout where things lie and what JBake's own settings say about content
  * @param properties everything in the file by key, after escapes; of a key that stands twice the
@@ -49,6 +55,10 @@ public record SiteConfig(
     String phone,
     String address,
     String notice,
+    Brand brand,
+    Privacy privacy,
+    String exitUrl,
+    String repoEdit,
     boolean library,
     Layout layout,
     Map<String, String> properties,
@@ -120,6 +130,10 @@ public record SiteConfig(
         false,
         Severity.WARNING,
         "",
+        "",
+        "",
+        Brand.NONE,
+        Privacy.UNSAID,
         "",
         "",
         false,

@@ -35,6 +35,7 @@ public record SiteData(
     String folder = config.layout().data();
     List<HelpRegion> regions = regions(files, config, folder + "/help", problems);
     requireRegion(files, config, folder + "/help", problems);
+    requireLogo(files, config, problems);
     return new SiteData(
         navigation(files, config, folder + "/nav.yml", problems),
         regions,
@@ -113,6 +114,29 @@ public record SiteData(
             Nearest.to(config.region(), ids)
                 .map(near -> "did you mean " + near + "?")
                 .orElse("use one of these, or add " + file)));
+  }
+
+  private static void requireLogo(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
+    String logo = config.brand().logo();
+    String assets = config.layout().assets();
+    if (logo.isEmpty() || files.find(assets + "/" + logo).isPresent()) {
+      return;
+    }
+    List<String> pictures =
+        files.list(assets, problem -> {}).stream()
+            .map(entry -> entry.path().substring(assets.length() + 1))
+            .filter(path -> path.matches(".*\\.(?i:svg|png|webp|jpe?g)"))
+            .toList();
+    problems.accept(
+        Problem.error(
+            SiteConfig.FILE,
+            config.places().getOrDefault("site.logo", Position.START),
+            "logo-missing",
+            "there is no logo " + logo,
+            "Found no file " + assets + "/" + logo,
+            Nearest.to(logo, pictures)
+                .map(near -> "did you mean " + near + "?")
+                .orElse("put the picture there, or correct the path")));
   }
 
   private static Optional<SourceText> text(

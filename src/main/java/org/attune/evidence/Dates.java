@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of CSL-JSON. */

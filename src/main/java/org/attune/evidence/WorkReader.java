@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.attune.json.Json;
+import org.attune.json.JsonReader;
 import org.attune.problem.Nearest;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;

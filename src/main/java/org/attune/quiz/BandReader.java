@@ -2,8 +2,10 @@ package org.attune.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.problem.Nearest;
@@ -16,6 +18,8 @@ import org.attune.quiz.Words.Word;
 /** Reads the bands under "What this may mean". */
 record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Findings findings) {
   private static final String NUMBER = "([-−–]?\\d{1,9})";
+  private static final List<UnaryOperator<String>> LIKENESSES =
+      List.of(Words::typed, label -> Words.typed(label).toLowerCase(Locale.ROOT), Words::plain);
   private static final Pattern COLON_AT_START = Pattern.compile("^[\\s\\u00A0]*[:：]\\s*");
 
   /** The bands that could be read, in the order of the file. */
@@ -164,11 +168,19 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
     return Optional.empty();
   }
 
+  /**
+   * The answer that is named: exactly, else but for its case, else but for the marks at its ends.
+   */
   private OptionalInt value(String label) {
-    return answers.stream()
-        .filter(answer -> Words.plain(answer.label()).equals(Words.plain(label)))
-        .mapToInt(Answer::value)
-        .findFirst();
+    for (UnaryOperator<String> likeness : LIKENESSES) {
+      String wanted = likeness.apply(label);
+      for (Answer answer : answers) {
+        if (!wanted.isEmpty() && likeness.apply(answer.label()).equals(wanted)) {
+          return OptionalInt.of(answer.value());
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private void reportUnreadable(Labelled labelled) {

@@ -3,6 +3,7 @@ package org.attune.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -71,7 +72,7 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
   private void reportRepeated(List<Choice> choices) {
     Set<String> seen = new HashSet<>();
     for (Choice choice : choices) {
-      if (!seen.add(Words.plain(choice.text().text()))) {
+      if (!seen.add(Words.typed(choice.text().text()).toLowerCase(Locale.ROOT))) {
         findings.add(
             Rule.CHOICE_REPEATED,
             choice.position(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.problem.Position;
 import org.attune.quiz.SelfAssessment.Band;
@@ -16,6 +17,8 @@ import org.attune.quiz.Words.Word;
 /** Reads one scale: its heading, its numbered items and what they may mean. */
 record ScaleReader(Words words, Settings settings, Findings findings) {
   private static final Pattern ID = Pattern.compile("\\p{Ll}[\\p{Ll}\\p{N}_-]*");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[(\\[{]\\s*([^()\\[\\]{}]{1,40}?)\\s*[)\\]}]");
   private static final Pattern NOT_IN_SLUG = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   /** The scale; empty where it has no items. */
@@ -71,6 +74,9 @@ record ScaleReader(Words words, Settings settings, Findings findings) {
   private Item item(Block.Item item, String id) {
     Optional<Mark> mark = Mark.atEndOf(item.text()).filter(found -> isReversed(found, item));
     Passage text = Passage.of(mark.map(Mark::text).orElse(item.text()));
+    if (mark.isEmpty()) {
+      reportMisplacedMark(item);
+    }
     if (text.isEmpty()) {
       findings.add(
           Rule.ITEM,
@@ -104,6 +110,32 @@ record ScaleReader(Words words, Settings settings, Findings findings) {
       return true;
     }
     return false;
+  }
+
+  /** A mark that does not end the item, or has no round brackets, would be overlooked. */
+  private void reportMisplacedMark(Block.Item item) {
+    String all = item.text().text() + "\n" + Passage.of(item.blocks()).text();
+    Matcher bracketed = IN_BRACKETS.matcher(all);
+    boolean found = false;
+    while (!found && bracketed.find()) {
+      found = words.is(bracketed.group(1), Word.REVERSED);
+    }
+    if (found || endsInBareMark(item.text())) {
+      findings.add(
+          Rule.REVERSED_WORD,
+          item.position(),
+          "the mark of a reversed item must end it, in round brackets",
+          "",
+          "end the item with *(" + words.first(Word.REVERSED) + ")*");
+    }
+  }
+
+  private boolean endsInBareMark(Block.Inline line) {
+    List<Block.Run> runs = line.runs().stream().filter(run -> !run.text().isBlank()).toList();
+    return runs.size() > 1
+        && (runs.get(runs.size() - 1).style() == Block.Style.EMPHASIS
+            || runs.get(runs.size() - 1).style() == Block.Style.STRONG)
+        && words.is(runs.get(runs.size() - 1).text(), Word.REVERSED);
   }
 
   private void reportEmpty(Section section, Block.Heading heading) {

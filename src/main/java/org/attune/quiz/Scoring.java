@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,17 +98,30 @@ public final class Scoring {
         : whole.divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
   }
 
-  /** The band of a rounded score, from 0; empty where there are no bands. */
+  /**
+   * The band of a rounded score, from 0; empty where there are no bands. Bands that stand out of
+   * order, which no site publishes, are taken from the lowest upwards.
+   */
   static OptionalInt band(List<Band> bands, BigDecimal rounded) {
     if (bands.isEmpty()) {
       return OptionalInt.empty();
     }
+    List<Band> rising = rising(bands);
     int band = 0;
-    while (band + 1 < bands.size()
-        && rounded.compareTo(cut(bands.get(band), bands.get(band + 1))) >= 0) {
+    while (band + 1 < rising.size()
+        && rounded.compareTo(cut(rising.get(band), rising.get(band + 1))) >= 0) {
       band++;
     }
-    return OptionalInt.of(band);
+    return OptionalInt.of(rising == bands ? band : bands.indexOf(rising.get(band)));
+  }
+
+  private static List<Band> rising(List<Band> bands) {
+    for (int i = 1; i < bands.size(); i++) {
+      if (bands.get(i).from() < bands.get(i - 1).from()) {
+        return bands.stream().sorted(Comparator.comparingInt(Band::from)).toList();
+      }
+    }
+    return bands;
   }
 
   /** The lowest rounded score of the later band: half-way between what the two name. */

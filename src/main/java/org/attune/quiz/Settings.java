@@ -3,6 +3,7 @@ package org.attune.quiz;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,9 +86,9 @@ record Settings(
         findings.add(
             Rule.ANSWERS_EMPTY,
             entry.get().value().position(),
-            "one of the answers is empty",
-            "Found " + labels.size() + " answers between the marks |.",
-            "write a word for it, or take away one |");
+            "one of the answers is empty or no plain text",
+            "Found " + labels.size() + " answers, one of them without words of its own.",
+            "write only words for each, as in answers: Not at all | A little | Mostly");
         return List.of();
       }
       if (labels.size() < 2) {
@@ -116,7 +117,7 @@ record Settings(
     private void reportRepeated(List<Value.Text> labels) {
       Set<String> seen = new HashSet<>();
       for (Value.Text label : labels) {
-        if (!seen.add(Words.plain(label.text()))) {
+        if (!seen.add(Words.typed(label.text()).toLowerCase(Locale.ROOT))) {
           findings.add(
               Rule.ANSWERS_REPEAT,
               label.position(),
@@ -130,8 +131,12 @@ record Settings(
     private static List<Value.Text> labels(Value value) {
       List<Value.Text> labels = new ArrayList<>();
       if (value instanceof Value.Many many) {
+        // What is no text, such as "- Never: 0", stands as an empty answer and is reported so.
         many.values()
-            .forEach(one -> labels.addAll(one instanceof Value.Text t ? List.of(t) : List.of()));
+            .forEach(
+                one ->
+                    labels.add(
+                        one instanceof Value.Text t ? t : new Value.Text("", one.position())));
       } else if (value instanceof Value.Text text) {
         for (String part : text.text().split("\\|", -1)) {
           labels.add(new Value.Text(part, value.position()));

@@ -12,10 +12,10 @@ import org.attune.problem.Nearest;
  * @param table what may be written for each; the first is the one that a fix names
  * @param slips words that are often written in place of a reserved one
  */
-record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
+public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
 
   /** A duty that a reserved word has. */
-  enum Word {
+  public enum Word {
     /** The heading above a scale's bands. */
     MEANING,
     /** The heading above the signposts. */
@@ -34,8 +34,11 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
     ABOVE
   }
 
-  private static final Pattern EDGES = Pattern.compile("^[\\s¿¡\"'“„]+|[\\s?!:.…\"'”]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s¿¡']+|[\\s?!:.']+$");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
+  private static final Pattern PRINTED_QUOTE = Pattern.compile("[’‘‚‛“”„‟«»‹›\"]");
+  private static final Pattern HYPHEN = Pattern.compile("[−‐‑‒]");
+  private static final Pattern DASHES = Pattern.compile("-{2,3}");
 
   private static final Words ENGLISH =
       new Words(
@@ -139,7 +142,7 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
       Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
 
   /** The words of a language; English where it has no table. */
-  static Words of(String lang) {
+  public static Words of(String lang) {
     return TABLES.getOrDefault(primary(lang), ENGLISH);
   }
 
@@ -149,7 +152,7 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
   }
 
   /** The word that a fix names. */
-  String first(Word word) {
+  public String first(Word word) {
     return all(word).get(0);
   }
 
@@ -175,11 +178,17 @@ record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
     return table.getOrDefault(word, List.of());
   }
 
-  /** A text to compare by: lower case, straight quotes, single spaces, no marks at its ends. */
+  /** A text as it is typed and not as it is printed: straight quotes, hyphens, single spaces. */
+  static String typed(String text) {
+    String marks = PRINTED_QUOTE.matcher(text).replaceAll("'").replace("…", "...");
+    String dashes = HYPHEN.matcher(marks.replace("–", "--").replace("—", "---")).replaceAll("-");
+    return SPACES.matcher(dashes).replaceAll(" ").strip();
+  }
+
+  /** A text to compare by, whatever its case and the marks at its ends. */
   static String plain(String text) {
-    String straight =
-        text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
-    String spaced = SPACES.matcher(straight).replaceAll(" ").strip();
-    return EDGES.matcher(spaced).replaceAll("").toLowerCase(Locale.ROOT);
+    String typed = DASHES.matcher(typed(text)).replaceAll("-");
+    String bare = EDGES.matcher(typed).replaceAll("");
+    return (bare.isEmpty() ? typed : bare).toLowerCase(Locale.ROOT);
   }
 }

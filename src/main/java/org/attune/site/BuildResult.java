@@ -2,6 +2,8 @@ package org.attune.site;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.attune.problem.Problem;
 
 /**
@@ -13,12 +15,25 @@ import org.attune.problem.Problem;
  * @param out the folder that holds the site
  * @param published true where the new site now stands in {@code out}; false where an error kept the
  *     old one
+ * @param loadsFrom the other hosts that pages load something from; empty where nobody looked, as on
+ *     a site of stock JBake
  */
 public record BuildResult(
-    List<Problem> problems, int pages, List<String> drafts, Path out, boolean published) {
+    List<Problem> problems,
+    int pages,
+    List<String> drafts,
+    Path out,
+    boolean published,
+    Optional<Set<String>> loadsFrom) {
   public BuildResult {
     problems = problems.stream().sorted(Problem.REPORT_ORDER).toList();
     drafts = List.copyOf(drafts);
+  }
+
+  /** The result of a run that baked nothing. */
+  public BuildResult(
+      List<Problem> problems, int pages, List<String> drafts, Path out, boolean published) {
+    this(problems, pages, drafts, out, published, Optional.empty());
   }
 
   /** True where at least one problem is an error. */

@@ -97,6 +97,11 @@ final class LinkPlaces {
     return order.stream().flatMap(path -> inFile(path, tail).stream()).findFirst();
   }
 
+  /** The first place of an address in any template. */
+  Optional<Place> inAnyTemplate(String url) {
+    return templates.stream().flatMap(path -> inFile(path, url).stream()).findFirst();
+  }
+
   /** The template's file by its name; the name itself where no file is found. */
   String templatePath(String name) {
     return templates.stream()

@@ -1,8 +1,12 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.config.SiteFiles;
@@ -44,6 +48,18 @@ final class PartList {
     entries.addAll(reading.files().list(reading.config().layout().assets(), problem -> {}));
     entries.addAll(reading.catalog().orElseThrow().assets());
     return entries;
+  }
+
+  /** The text of each script that is published as it lies, by its path in the site's folder. */
+  static Map<String, String> scripts(SiteBuild.Reading reading) throws IOException {
+    Map<String, String> scripts = new TreeMap<>();
+    for (SiteFiles.Entry entry : entries(reading)) {
+      if (entry.path().endsWith(".js") && Files.isReadable(entry.file())) {
+        byte[] bytes = Files.readAllBytes(entry.file());
+        scripts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
+      }
+    }
+    return scripts;
   }
 
   private static List<Part> parts(SiteBuild.Reading reading, List<SiteFiles.Entry> entries) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -70,7 +71,7 @@ public final class SiteBuild {
             options.waiting());
     Optional<Swap> swap = Swap.open(swapping, problems::add);
     if (swap.isEmpty()) {
-      return new BuildResult(problems, 0, List.of(), options.out(), false);
+      return new BuildResult(problems, 0, List.of(), options.out(), false, Optional.empty());
     }
     try (Swap held = swap.get()) {
       return publish(options, held, problems);
@@ -81,14 +82,19 @@ public final class SiteBuild {
       throws IOException {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
     Reading reading = read(options, problems::add);
+    problems.addAll(review(options, reading, false));
+    Baked baked = Baked.NOTHING;
     warm.join();
-    int pages = 0;
     if (isClean(problems)) {
       swap.writing();
-      pages = bake(options, reading, swap.fresh(), problems);
+      baked = bake(options, reading, swap.fresh(), problems);
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
-    return new BuildResult(problems, pages, reading.drafts(), options.out(), published);
+    if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
+      HostingFiles.write(options.out(), reading.config(), List.of());
+    }
+    return new BuildResult(
+        problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());
   }
 
   /**
@@ -97,16 +103,32 @@ public final class SiteBuild {
   public BuildResult check(Options options) throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Reading reading = read(options, problems::add);
-    int pages = 0;
+    List<Problem> review = review(options, reading, true);
+    Baked baked = Baked.NOTHING;
     if (isClean(problems)) {
       Path scratch = Files.createTempDirectory("attune-check");
       try {
-        pages = bake(options, reading, scratch, problems);
+        baked = bake(options, reading, scratch, problems);
       } finally {
         FolderTree.delete(scratch);
       }
     }
-    return new BuildResult(problems, pages, reading.drafts(), options.out(), false);
+    problems.addAll(review);
+    return new BuildResult(
+        problems, baked.pages(), reading.drafts(), options.out(), false, baked.loadsFrom());
+  }
+
+  private static List<Problem> review(Options options, Reading reading, boolean check) {
+    if (reading.catalog().isEmpty()) {
+      return List.of();
+    }
+    SiteReview review =
+        new SiteReview(
+            reading, reading.catalog().get(), options.today(), options.purpose().isRelease());
+    if (options.purpose().isRelease()) {
+      return review.full();
+    }
+    return check ? review.usual() : review.brief();
   }
 
   private static boolean isClean(List<Problem> problems) {
@@ -119,7 +141,31 @@ public final class SiteBuild {
         .toList();
   }
 
-  private int bake(Options options, Reading reading, Path output, List<Problem> problems)
+  private static PageSink both(PageSink first, PageSink second) {
+    return new PageSink() {
+      @Override
+      public void page(String uri, String text, String sourcePath, String template) {
+        first.page(uri, text, sourcePath, template);
+        second.page(uri, text, sourcePath, template);
+      }
+
+      @Override
+      public void unmade(String uri) {
+        first.unmade(uri);
+      }
+    };
+  }
+
+  /**
+   * What came out of the oven.
+   *
+   * @param loadsFrom the other hosts that pages load from; empty where nobody looked
+   */
+  private record Baked(int pages, Optional<Set<String>> loadsFrom) {
+    static final Baked NOTHING = new Baked(0, Optional.empty());
+  }
+
+  private Baked bake(Options options, Reading reading, Path output, List<Problem> problems)
       throws IOException {
     Delivery delivery = PartList.delivery(reading, options, problems::add);
     LinkCheck links = new LinkCheck(delivery);
@@ -131,9 +177,18 @@ public final class SiteBuild {
             reading.views(),
             delivery,
             options.threads());
-    oven.bake(baking, links, problems::add);
+    PrivacyCheck privacy = new PrivacyCheck(reading.config());
+    boolean ours = reading.views().isPresent();
+    oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
-    return links.pages();
+    if (!ours) {
+      return new Baked(links.pages(), Optional.empty());
+    }
+    LinkPlaces places =
+        new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
+    problems.addAll(privacy.problems(places));
+    problems.addAll(PrivacyCheck.left(PartList.scripts(reading)));
+    return new Baked(links.pages(), Optional.of(privacy.hosts()));
   }
 
   /**
@@ -141,7 +196,7 @@ public final class SiteBuild {
    *
    * @param views empty for a plain JBake site
    */
-  record Reading(SiteFiles files, SiteConfig config, Optional<Views> views) {
+  record Reading(SiteFiles files, SiteConfig config, SiteData data, Optional<Views> views) {
     Optional<Catalog> catalog() {
       return views.map(Views::catalog);
     }
@@ -170,13 +225,13 @@ public final class SiteBuild {
     if (CatalogReader.isJBakeSite(files, config)) {
       // There a key of ours may be a template's own, and stock would not mind its value.
       settings.stream().map(Problem::asWarning).forEach(problems);
-      return new Reading(files.own(), config, Optional.empty());
+      return new Reading(files.own(), config, SiteData.EMPTY, Optional.empty());
     }
     settings.forEach(problems);
     SiteData data = SiteData.read(files, config, problems);
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today());
     Catalog catalog = CatalogReader.read(files, config, data, how, problems);
-    return new Reading(files, config, Optional.of(new Views(catalog, config, data)));
+    return new Reading(files, config, data, Optional.of(new Views(catalog, config, data)));
   }
 }

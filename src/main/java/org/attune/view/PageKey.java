@@ -21,7 +21,8 @@ public record PageKey(Kind kind, String name) {
     NOT_FOUND,
     FEED,
     SITEMAP,
-    ROBOTS
+    ROBOTS,
+    OWN_STYLE
   }
 
   /** A document's page. */

@@ -23,6 +23,9 @@ public final class Views {
   private static final String HOME = "index.html";
   private static final String NOT_FOUND = "404.html";
 
+  /** The page that says what happens to a visitor's data, below the content folder. */
+  private static final String PRIVACY = "about/privacy.md";
+
   private final Catalog catalog;
   private final SiteConfig config;
   private final Navigation navigation;
@@ -48,7 +51,7 @@ public final class Views {
     this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
     this.bodies = new Bodies(catalog, text);
-    this.site = site(config);
+    this.site = SiteView.of(config, catalog);
   }
 
   /** The catalog that the views show. */
@@ -83,6 +86,9 @@ public final class Views {
     pages.add(only(PageKey.Kind.SEARCH, "search", "search.html"));
     pages.add(only(PageKey.Kind.SEARCH_INDEX, "searchindex", "search-index.js"));
     pages.add(only(PageKey.Kind.ROBOTS, "robots", "robots.txt"));
+    if (config.brand().accent().isPresent()) {
+      pages.add(only(PageKey.Kind.OWN_STYLE, "ownstyle", "css/own.css"));
+    }
     return pages;
   }
 
@@ -125,7 +131,7 @@ public final class Views {
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
       case FEED -> file("feed_entries", feed());
       case SITEMAP -> file("sitemap_entries", sitemap());
-      case ROBOTS -> frame(Place.of(""));
+      case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
   }
 
@@ -138,16 +144,37 @@ public final class Views {
     Map<String, Object> page = documents.page(document);
     Bodies.Body body = bodies.of(document);
     page.put("body", body.html());
+    page.put("authors", authors(document));
     page.put("sources", body.sources());
     bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
+    }
+    if (document.path().equals(config.layout().content() + "/" + PRIVACY)) {
+      page.put("privacy", SiteView.privacy(config));
+    }
+    if (!config.repoEdit().isEmpty() && catalog.isOwn(document)) {
+      page.put("edit_href", config.repoEdit() + "/" + Percent.encodePath(document.path()));
     }
     if (!document.meta().regions().isEmpty()) {
       page.put("regions", help.all());
       page.put("regions_show", document.meta().regions());
     }
     return listing(uri, page);
+  }
+
+  /**
+   * Who wrote a page: what comes with Attune was not written by the site's authors, and what the
+   * site wrote itself not by the Attune project.
+   */
+  private List<String> authors(Document document) {
+    List<String> named = document.meta().authors();
+    if (!catalog.isOwn(document)) {
+      return named.equals(config.authors()) ? List.of() : named;
+    }
+    String owner = config.publisher().isEmpty() ? config.name() : config.publisher();
+    boolean unnamed = named.isEmpty() && !owner.equals(SiteConfig.defaults().name());
+    return unnamed ? List.of(owner) : named;
   }
 
   /** The first page of a site that has no content/index.md: its name, and all that it holds. */
@@ -240,20 +267,6 @@ public final class Views {
     view.put("ui", text.words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
-  }
-
-  private static Map<String, Object> site(SiteConfig config) {
-    Map<String, Object> site = new LinkedHashMap<>();
-    site.put("name", config.name());
-    site.put("description", config.description());
-    site.put("host", config.host());
-    site.put("lang", config.lang());
-    site.put("publisher", config.publisher());
-    site.put("contact_problems", config.contactProblems());
-    site.put("phone", config.phone());
-    site.put("address", config.address());
-    site.put("notice", config.notice());
-    return site;
   }
 
   private List<Map<String, Object>> menu(Place place, String uri) {

@@ -36,11 +36,12 @@ class PackageMapTest {
     Map<String, Set<String>> table = new TreeMap<>();
     table.put("address", Set.of());
     table.put("problem", Set.of());
+    table.put("json", Set.of());
     table.put("source", Set.of("problem"));
     table.put("config", Set.of("problem", "source"));
     table.put("quiz", Set.of("problem"));
-    table.put("quiz.exchange", Set.of("quiz", "problem"));
-    table.put("evidence", Set.of("problem", "source"));
+    table.put("quiz.exchange", Set.of("quiz", "json", "problem"));
+    table.put("evidence", Set.of("json", "problem", "source"));
     table.put("markdown", Set.of("source", "quiz", "evidence", "problem"));
     table.put("links", Set.of("address", "problem"));
     table.put("links.report", Set.of("links", "problem"));
@@ -49,7 +50,7 @@ class PackageMapTest {
     table.put("review", Set.of("problem"));
     table.put("delivery", Set.of());
     Set<String> catalog =
-        Set.of("address", "config", "source", "markdown", "quiz", "evidence", "problem");
+        Set.of("address", "config", "source", "markdown", "quiz", "evidence", "json", "problem");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
     Set<String> site =

@@ -37,6 +37,18 @@ class MainTest {
         "new song Name",
         "new article ...",
         "schema poem",
+        "quiz",
+        "quiz score",
+        "quiz score nothing.md",
+        "quiz score nothing.md --answers -",
+        "quiz sing nothing.md",
+        "quiz show nothing.md",
+        "quiz show nothing.md --to gift",
+        "quiz show nothing.md --format xml",
+        "quiz import nothing.gift --format json",
+        "quiz import nothing.gift",
+        "quiz export nothing.md",
+        "quiz export nothing.md --to word",
       })
   void wrongUsageEndsWithTwoAndSaysWhatToDo(String line) {
     Typed typed = Typed.in(folder, line.isEmpty() ? new String[0] : line.split(" ", -1));

@@ -26,12 +26,22 @@ record Typed(int exit, String out, String err) {
     return in(folder, Map.of(), args);
   }
 
+  /** The same, with something piped in. */
+  static Typed fed(Path folder, String input, String... args) {
+    return run(folder, Map.of(), input, args);
+  }
+
   static Typed in(Path folder, Map<String, String> environment, String... args) {
+    return run(folder, environment, "", args);
+  }
+
+  private static Typed run(
+      Path folder, Map<String, String> environment, String input, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Terminal terminal =
         new Terminal(
-            new ByteArrayInputStream(new byte[0]),
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
             environment,

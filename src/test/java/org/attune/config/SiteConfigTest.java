@@ -85,7 +85,7 @@ class SiteConfigTest {
     read(
         """
         site.title=x
-        site.logo=x
+        site.banner=x
         site.page=x
         template.article.file=x
         render.tags=perhaps

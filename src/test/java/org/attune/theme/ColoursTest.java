@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Contrast of the colour tokens by WCAG 2.2: 4.5 for text (1.4.3), 3 for controls (1.4.11). */
 class ColoursTest {
-  private static final Pattern TOKEN = Pattern.compile("--([a-z]+): #([0-9a-f]{6});");
+  private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): #([0-9a-f]{6});");
 
   @ParameterizedTest
   @CsvSource({
@@ -27,23 +27,25 @@ class ColoursTest {
   }
 
   private static Map<String, String> light() {
-    return tokens(css().substring(0, css().indexOf("prefers-color-scheme: dark")));
+    return tokens(css().substring(0, css().indexOf("prefers-color-scheme: dark")), "light");
   }
 
   private static Map<String, String> dark() {
-    return tokens(css().substring(css().indexOf("prefers-color-scheme: dark")));
+    String dark = css().substring(css().indexOf("prefers-color-scheme: dark"));
+    return tokens(css().substring(0, css().indexOf("prefers-color-scheme: dark")) + dark, "dark");
   }
 
   private static String css() {
     return ThemeFiles.text(Path.of("assets/css/tokens.css"));
   }
 
-  private static Map<String, String> tokens(String css) {
+  private static Map<String, String> tokens(String css, String scheme) {
     Map<String, String> tokens = new HashMap<>();
     Matcher token = TOKEN.matcher(css);
     while (token.find()) {
       tokens.put(token.group(1), token.group(2));
     }
+    tokens.put("accent", tokens.get("accent-" + scheme));
     return tokens;
   }
 

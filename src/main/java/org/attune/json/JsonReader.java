@@ -1,4 +1,4 @@
-package org.attune.evidence;
+package org.attune.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads JSON (RFC 8259) and says where each value stands. */
-final class JsonReader {
+public final class JsonReader {
   private static final int DEEPEST = 100;
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
@@ -26,7 +26,7 @@ final class JsonReader {
   }
 
   /** What is wrong with a text that is not JSON. */
-  static final class Broken extends Exception {
+  public static final class Broken extends Exception {
     private static final long serialVersionUID = 1;
     private final int offset;
 
@@ -36,7 +36,7 @@ final class JsonReader {
     }
 
     /** Where it is wrong, an offset from 0. */
-    int offset() {
+    public int offset() {
       return offset;
     }
   }
@@ -46,12 +46,12 @@ final class JsonReader {
    *
    * @throws Broken where it is not JSON
    */
-  static Json read(String text) throws Broken {
+  public static Json read(String text) throws Broken {
     JsonReader reader = new JsonReader(text);
     Json value = reader.value();
     reader.skipSpace();
     if (reader.at < text.length()) {
-      throw new Broken("nothing more may follow the list", reader.at);
+      throw new Broken("nothing more may follow the value", reader.at);
     }
     return value;
   }
@@ -80,11 +80,14 @@ final class JsonReader {
     depth++;
     Map<String, Json> members = new LinkedHashMap<>();
     Map<String, Integer> keys = new LinkedHashMap<>();
+    Map<String, Integer> repeated = new LinkedHashMap<>();
     skipSpace();
     while (peek() != '}') {
       int key = at;
       String name = string();
-      keys.put(name, key);
+      if (keys.put(name, key) != null) {
+        repeated.putIfAbsent(name, key);
+      }
       skipSpace();
       expect(':');
       members.put(name, value());
@@ -92,7 +95,7 @@ final class JsonReader {
     }
     at++;
     depth--;
-    return new Json.Members(members, keys, start);
+    return new Json.Members(members, keys, repeated, start);
   }
 
   private Json array() throws Broken {

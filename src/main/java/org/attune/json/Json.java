@@ -1,11 +1,11 @@
-package org.attune.evidence;
+package org.attune.json;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A value of a JSON text with its place there. */
-sealed interface Json {
+public sealed interface Json {
   /** Where the value begins, an offset from 0. */
   int offset();
 
@@ -53,14 +53,21 @@ sealed interface Json {
    *
    * @param members in the order of the text; of two with one key the last
    * @param keys where each key begins
+   * @param repeated where a key begins that stood there before
    */
-  record Members(Map<String, Json> members, Map<String, Integer> keys, int offset) implements Json {
+  record Members(
+      Map<String, Json> members,
+      Map<String, Integer> keys,
+      Map<String, Integer> repeated,
+      int offset)
+      implements Json {
     @Override
     public String kindName() {
       return "a group of keys";
     }
 
-    Optional<Json> find(String key) {
+    /** The value of a key. */
+    public Optional<Json> find(String key) {
       return Optional.ofNullable(members.get(key));
     }
   }

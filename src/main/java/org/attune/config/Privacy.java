@@ -1,0 +1,20 @@
+package org.attune.config;
+
+import java.util.List;
+
+/**
+ * What the owner of a site says about privacy.
+ *
+ * @param logs {@code privacy.logs}: how long the server's notes of visits are kept, in words:
+ *     {@code 14 days}; {@code ""} where it is not said
+ * @param url {@code privacy.url}: the owner's own page on privacy; {@code ""} for none
+ * @param allow {@code privacy.allow}: the hosts that pages may load something from; normally none
+ */
+public record Privacy(String logs, String url, List<String> allow) {
+  /** Nothing is said, and nothing is loaded from elsewhere. */
+  public static final Privacy UNSAID = new Privacy("", "", List.of());
+
+  public Privacy {
+    allow = List.copyOf(allow);
+  }
+}

@@ -1,0 +1,197 @@
+package org.attune.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Settings for the programs that serve a site: the headers that guard its readers, how long
+ * browsers may keep what, and notes of visits with shortened addresses.
+ *
+ * @param base the path that the site stands under, beginning and ending with {@code /}
+ * @param scriptHashes CSP sources of the scripts that stand in a page: {@code 'sha256-…'}
+ */
+public record Hosting(String base, List<String> scriptHashes) {
+  private static final String PERMISSIONS =
+      "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
+          + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
+          + " screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()";
+
+  private static final String KEEP = "public, max-age=31536000, immutable";
+  private static final String ASK_AGAIN = "no-cache";
+
+  /** A name with ten digits of a hash, as a regular expression without its slashes. */
+  private static final String NAMED = "\\.[0-9a-f]{10}\\.[a-z0-9]+$";
+
+  public Hosting {
+    scriptHashes = List.copyOf(scriptHashes);
+  }
+
+  /** The policy that a server sends; it allows what the pages' own policies allow, and no more. */
+  public String policy() {
+    return "default-src 'none'; script-src 'self'"
+        + scriptHashes.stream().map(hash -> " " + hash).reduce("", String::concat)
+        + "; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none';"
+        + " base-uri 'none'; frame-ancestors 'self'";
+  }
+
+  private Map<String, String> headers() {
+    Map<String, String> headers = new TreeMap<>();
+    headers.put("Content-Security-Policy", policy());
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Permissions-Policy", PERMISSIONS);
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Content-Type-Options", "nosniff");
+    return headers;
+  }
+
+  /** The files by name. */
+  public Map<String, String> files() {
+    Map<String, String> files = new TreeMap<>();
+    files.put("_headers", headersFile());
+    files.put("nginx.conf", nginx());
+    files.put("apache.conf", apache());
+    files.put("Caddyfile", caddy());
+    files.put("README.txt", readme());
+    return files;
+  }
+
+  private String headersFile() {
+    StringBuilder text = new StringBuilder();
+    text.append("# For hosts that read a file _headers: put it at the top of what you upload.\n");
+    text.append(
+        "# Such hosts keep notes of visits as they like: ask them, and say it in privacy.logs.\n");
+    text.append(base).append("*\n");
+    headers().forEach((name, value) -> line(text, "  " + name + ": " + value));
+    line(text, "  Cache-Control: " + ASK_AGAIN);
+    for (String folder : List.of("css", "js", "img")) {
+      text.append(base).append(folder).append("/*\n");
+      line(text, "  ! Cache-Control");
+      line(text, "  Cache-Control: " + KEEP);
+    }
+    return text.toString();
+  }
+
+  private String nginx() {
+    StringBuilder text = new StringBuilder();
+    line(
+        text, "# For nginx. The first part belongs into http { … }, the second into server { … }.");
+    line(text, "");
+    line(
+        text,
+        "# Part 1, in http: an address loses its last number, or all but its first three groups.");
+    line(text, "map $remote_addr $short_addr {");
+    line(text, "    ~(?P<v4>\\d+\\.\\d+\\.\\d+)\\.           $v4.0;");
+    line(text, "    ~(?P<v6>[^:]*:[^:]*:[^:]*):         $v6::;");
+    line(text, "    default                             0.0.0.0;");
+    line(text, "}");
+    line(
+        text,
+        "log_format short '$short_addr [$time_local] \"$request\" $status $body_bytes_sent';");
+    line(text, "");
+    line(text, "# Part 2, in server. Put your own folder in place of /var/www/site.");
+    line(text, "access_log /var/log/nginx/site.log short;");
+    line(text, "location " + base + " {");
+    line(text, "    alias /var/www/site/;");
+    line(text, "    index index.html;");
+    line(text, "    error_page 404 " + base + "404.html;");
+    headers().forEach((name, value) -> line(text, "    " + nginxHeader(name, value)));
+    line(text, "    " + nginxHeader("Cache-Control", ASK_AGAIN));
+    line(text, "    gzip on;");
+    line(text, "    gzip_types text/css text/javascript application/javascript image/svg+xml;");
+    line(text, "");
+    line(text, "    location ~ \"" + NAMED + "\" {");
+    headers().forEach((name, value) -> line(text, "        " + nginxHeader(name, value)));
+    line(text, "        " + nginxHeader("Cache-Control", KEEP));
+    line(text, "    }");
+    line(text, "}");
+    return text.toString();
+  }
+
+  private static String nginxHeader(String name, String value) {
+    return "add_header " + name + " \"" + value + "\" always;";
+  }
+
+  private String apache() {
+    StringBuilder text = new StringBuilder();
+    line(text, "# For Apache 2.4 with mod_headers and mod_setenvif, in <VirtualHost>.");
+    line(text, "# Put your own folder in place of /var/www/site.");
+    line(text, "Alias \"" + base + "\" \"/var/www/site/\"");
+    line(text, "<Directory \"/var/www/site\">");
+    line(text, "    Require all granted");
+    line(text, "    DirectoryIndex index.html");
+    line(text, "    ErrorDocument 404 " + base + "404.html");
+    headers()
+        .forEach(
+            (name, value) -> line(text, "    Header always set " + name + " \"" + value + "\""));
+    line(text, "    Header always set Cache-Control \"" + ASK_AGAIN + "\"");
+    line(text, "    <FilesMatch \"" + NAMED + "\">");
+    line(text, "        Header always set Cache-Control \"" + KEEP + "\"");
+    line(text, "    </FilesMatch>");
+    line(text, "</Directory>");
+    line(text, "");
+    line(text, "# An address loses its last number, or all but its first three groups.");
+    line(text, "SetEnvIf Remote_Addr \"^(\\d+\\.\\d+\\.\\d+)\\.\" short_addr=$1.0");
+    line(text, "SetEnvIf Remote_Addr \"^([^:]*:[^:]*:[^:]*):\" short_addr=$1::");
+    line(text, "LogFormat \"%{short_addr}e %t \\\"%r\\\" %>s %b\" short");
+    line(text, "CustomLog \"${APACHE_LOG_DIR}/site.log\" short");
+    return text.toString();
+  }
+
+  private String caddy() {
+    StringBuilder text = new StringBuilder();
+    line(text, "# For Caddy 2.7 or later. Put your own host and folder in place of these.");
+    line(text, "www.your-clinic.example {");
+    line(text, "    log {");
+    line(text, "        output file /var/log/caddy/site.log");
+    line(text, "        format filter {");
+    line(text, "            wrap json");
+    line(text, "            fields {");
+    for (String field : List.of("remote_ip", "client_ip")) {
+      line(text, "                request>" + field + " ip_mask {");
+      line(text, "                    ipv4 24");
+      line(text, "                    ipv6 48");
+      line(text, "                }");
+    }
+    line(text, "                request>remote_port delete");
+    line(text, "                request>headers delete");
+    line(text, "            }");
+    line(text, "        }");
+    line(text, "    }");
+    line(text, "    handle_path " + base + "* {");
+    line(text, "        root * /var/www/site");
+    headers().forEach((name, value) -> line(text, "        header " + name + " \"" + value + "\""));
+    line(text, "        header Cache-Control \"" + ASK_AGAIN + "\"");
+    line(text, "        @named path_regexp \"" + NAMED + "\"");
+    line(text, "        header @named Cache-Control \"" + KEEP + "\"");
+    line(text, "        encode gzip");
+    line(text, "        file_server");
+    line(text, "    }");
+    line(text, "    handle_errors {");
+    line(text, "        root * /var/www/site");
+    line(text, "        rewrite * /404.html");
+    line(text, "        file_server");
+    line(text, "    }");
+    line(text, "}");
+    return text.toString();
+  }
+
+  private String readme() {
+    return """
+    Settings for the program that serves the site. Attune writes them anew with each build.
+
+    _headers      for hosts that read such a file
+    nginx.conf    for nginx
+    apache.conf   for Apache
+    Caddyfile     for Caddy
+
+    Each sends the policy that lets pages load nothing from elsewhere, sends no referrer, lets
+    browsers keep files with a hash in their names, and shortens the addresses in the server's
+    notes. How long the notes are kept is up to you: say it in jbake.properties as privacy.logs.
+    """;
+  }
+
+  private static void line(StringBuilder text, String line) {
+    text.append(line).append('\n');
+  }
+}

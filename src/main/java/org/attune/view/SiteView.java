@@ -1,0 +1,61 @@
+package org.attune.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.address.Percent;
+import org.attune.catalog.Catalog;
+import org.attune.config.SiteConfig;
+
+/** The {@code site} of every page. */
+final class SiteView {
+  private SiteView() {}
+
+  static Map<String, Object> of(SiteConfig config, Catalog catalog) {
+    Map<String, Object> site = new LinkedHashMap<>();
+    site.put("name", config.name());
+    site.put("description", config.description());
+    site.put("host", config.host());
+    site.put("lang", config.lang());
+    site.put("publisher", config.publisher());
+    site.put("contact_problems", config.contactProblems());
+    site.put("phone", config.phone());
+    site.put("address", config.address());
+    site.put("notice", config.notice());
+    if (!config.privacy().url().isEmpty()) {
+      site.put("privacy_url", config.privacy().url());
+    }
+    config
+        .brand()
+        .accent()
+        .ifPresent(
+            accent ->
+                site.put(
+                    "accent", Map.of("light", accent.light().css(), "dark", accent.dark().css())));
+    logo(config.brand().logo(), catalog).ifPresent(logo -> site.put("logo", logo));
+    return site;
+  }
+
+  /** The logo, as high as the theme's bar allows; a picture whose size is not known is left out. */
+  private static Optional<Map<String, Object>> logo(String path, Catalog catalog) {
+    return path.isEmpty()
+        ? Optional.empty()
+        : catalog
+            .pictureSize(path)
+            .map(
+                size ->
+                    Map.of(
+                        "path", Percent.encodePath(path),
+                        "width", size.width(),
+                        "height", size.height()));
+  }
+
+  /** What the page on privacy says of this copy of the site. */
+  static Map<String, Object> privacy(SiteConfig config) {
+    Map<String, Object> privacy = new LinkedHashMap<>();
+    privacy.put("logs", config.privacy().logs());
+    privacy.put("allow", config.privacy().allow());
+    privacy.put("publisher", config.publisher());
+    return privacy;
+  }
+}

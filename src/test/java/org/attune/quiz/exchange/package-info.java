@@ -1,0 +1,4 @@
+@NullMarked
+package org.attune.quiz.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Tests of an editor's rules. */
+package org.attune.review;
