@@ -3,18 +3,39 @@
 <#import "partial/article.ftl" as parts>
 <#import "partial/help.ftl" as help>
 <#import "partial/lines.ftl" as lines>
+<#import "partial/reading.ftl" as reading>
 <#assign m = attune[0]>
 <#assign p = m.page>
+<#macro area region>
+<section class="region<#if region.current> region-own</#if>" id="region-${region.region}" aria-labelledby="region-${region.region}-title">
+<h2 id="region-${region.region}-title" lang="${region.lang}">${region.name}</h2>
+<#if (p.regions_show!"services") == "report">
+<@help.services region.report![]/>
+<#else>
+<@help.services (region.emergency![]) + (region.services![])/>
+</#if>
+</section>
+</#macro>
+<#assign shows_services = (p.regions_show!"") == "services">
 <#assign is_glossary = (p.uri!"")?ends_with("glossary.html")>
 <@base.page class="info" + is_glossary?string(" glossary", "")>
 <article>
 <header>
 <h1>${p.title}</h1>
-<#if p.description?has_content>
+<#if p.description?has_content && !shows_services>
 <p class="lead">${p.description}</p>
 </#if>
+<#-- Numbers come first: whoever opens a page of help must not have to look for them. -->
+<#if p.regions?has_content && m.help.region?has_content>
+<section class="numbers-first" aria-labelledby="numbers-title">
+<h2 id="numbers-title">${m.ui.help_region} <span lang="${m.help.lang!m.lang}">${m.help.name}</span></h2>
+<@help.numbers m.help/>
+<p><a href="#regions">${m.ui.help_elsewhere}</a></p>
+</section>
+</#if>
+<#if !is_glossary><@reading.listen/></#if>
 </header>
-<#if (p.regions_show!"") != "services"><@parts.contents/></#if>
+<#if !shows_services><@parts.contents/></#if>
 <div class="prose">
 ${p.body?no_esc}
 </div>
@@ -31,8 +52,10 @@ ${p.body?no_esc}
 </#if>
 </section>
 </#if>
+<#if shows_services>
+<#list p.regions![] as region><#if region.current><@area region/></#if></#list>
+</#if>
 <#if p.regions?has_content>
-<#assign show_reports = (p.regions_show!"services") == "report">
 <nav class="region-jump" id="regions" aria-labelledby="region-jump-title">
 <h2 id="region-jump-title">${m.ui.region_elsewhere}</h2>
 <ul>
@@ -42,14 +65,7 @@ ${p.body?no_esc}
 </ul>
 </nav>
 <#list p.regions as region>
-<section class="region" id="region-${region.region}" aria-labelledby="region-${region.region}-title">
-<h2 id="region-${region.region}-title" lang="${region.lang}">${region.name}</h2>
-<#if show_reports>
-<@help.services region.report![]/>
-<#else>
-<@help.services (region.emergency![]) + (region.services![])/>
-</#if>
-</section>
+<#if !(shows_services && region.current)><@area region/></#if>
 </#list>
 </#if>
 <@lines.rest/>

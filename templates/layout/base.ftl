@@ -20,13 +20,18 @@
 -->
 <#import "../partial/help.ftl" as help>
 <#import "../partial/lines.ftl" as lines>
+<#import "../partial/reading.ftl" as reading>
 <#macro page class="" styles=[] scripts=[]>
 <#local m = attune[0]>
 <#local root = m.root>
 <#local ui = m.ui>
 <#local site = m.site>
 <#local p = m.page>
-<#if p.title == site.name>
+<#local sensitive = p.sensitive!false>
+<#-- A tab or a shared link must not tell over a shoulder that a page is about harm. -->
+<#if sensitive>
+  <#local heading = ui.neutral_title + " · " + site.name>
+<#elseif p.title == site.name>
   <#local heading = site.name>
 <#elseif p.kind == "home">
   <#local heading = site.name + ": " + p.title>
@@ -41,7 +46,7 @@
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'none'; base-uri 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${heading}</title>
-<#if p.description?has_content>
+<#if p.description?has_content && !sensitive>
 <meta name="description" content="${p.description}">
 </#if>
 <meta name="referrer" content="no-referrer">
@@ -64,11 +69,12 @@
 <#if site.accent??>
 <link rel="stylesheet" href="${root}css/own.css">
 </#if>
-<#list ["attune-term"] + scripts + check?then(["knowledge-check"], []) as script>
+<#local spoken = ["article", "info"]?seq_contains(p.kind)>
+<#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 </head>
-<body>
+<body<#if sensitive> class="with-exit"</#if>>
 <a class="skip" href="#main">${ui.skip_to_text}</a>
 <header class="site-header">
 <div class="site-bar frame">
@@ -101,10 +107,14 @@
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
+<#if sensitive>
+<p class="exit-note">${ui.exit_note}</p>
+</#if>
 </main>
 <@help.block/>
 <footer class="site-footer">
 <div class="frame">
+<#if p.kind != "article"><@reading.settings/></#if>
 <p class="footer-name">${site.name}</p>
 <#if site.publisher?has_content || site.phone?has_content || site.address?has_content>
 <p><#if site.publisher?has_content>${ui.published_by?replace("{publisher}", site.publisher)}</#if><#if site.address?has_content> ${site.address}</#if><#if site.phone?has_content> <a href="tel:${site.phone?replace("[^+0-9]", "", "r")}">${site.phone}</a></#if></p>
@@ -124,6 +134,9 @@
 </#if>
 </div>
 </footer>
+<#if sensitive>
+<attune-exit role="region" aria-label="${ui.exit_title}"><a class="exit" href="${site.exit_url}" rel="nofollow noreferrer">${ui.exit}</a></attune-exit>
+</#if>
 </body>
 </html>
 </#macro>

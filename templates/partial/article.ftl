@@ -1,12 +1,17 @@
 <#ftl output_format="HTML">
+<#import "reading.ftl" as reading>
 <#-- What stands around the text of an article or a quiz. Each part leaves itself out where it has nothing to say. -->
 
 <#macro facts>
 <#local m = attune[0]>
 <#local p = m.page>
+<div class="facts">
 <#if (p.minutes!0) gt 0>
-<p class="facts"><span><#if p.minutes == 1>${m.ui.minutes_one}<#else>${m.ui.minutes?replace("{n}", p.minutes?c)}</#if></span></p>
+<p><#if p.minutes == 1>${m.ui.minutes_one}<#else>${m.ui.minutes?replace("{n}", p.minutes?c)}</#if></p>
 </#if>
+<@reading.listen/>
+<@reading.settings/>
+</div>
 </#macro>
 
 <#-- Left out on sensitive pages: what they mention, and help, must come before anything else. -->
@@ -53,7 +58,9 @@
 <#if p.published?? || p.changed?? || p.review_due??>
 <dl class="dates">
 <#if p.published??><dt>${ui.published}</dt><dd><time datetime="${p.published.iso}">${p.published.text}</time></dd></#if>
-<#if p.changed??><dt>${ui.changed}</dt><dd><time datetime="${p.changed.iso}">${p.changed.text}</time></dd></#if>
+<#-- what was never changed was last changed when it was published -->
+<#local changed = (p.changed!p.published)!{}>
+<#if changed.iso??><dt>${ui.changed}</dt><dd><time datetime="${changed.iso}">${changed.text}</time></dd></#if>
 <#if p.review_due??><dt>${ui.next_review}</dt><dd><time datetime="${p.review_due.iso}">${p.review_due.text}</time></dd></#if>
 </dl>
 </#if>

@@ -31,6 +31,20 @@
 </ul>
 </#macro>
 
+<#-- The numbers of a region and nothing else, for the top of a page: whoever needs one must not have to look for it. -->
+<#macro numbers region>
+<#local m = attune[0]>
+<#local ui = m.ui>
+<#local lang = m.page.lang!m.lang>
+<ul class="numbers">
+<#list (region.emergency![]) + (region.services![]) as entry>
+<#if entry.phone?? || entry.sms??>
+<li lang="${entry.lang!lang}"><span>${entry.name}</span> <span lang="${lang}"><#if entry.phone??><a href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
+</#if>
+</#list>
+</ul>
+</#macro>
+
 <#-- Stands at the same place on every page: after main, before the footer. -->
 <#macro block>
 <#local m = attune[0]>

@@ -23,7 +23,11 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Flag> flags() {
-    return List.of(Flag.SITE, Flag.OUT, Flag.RELEASE, Flag.TODAY, Flag.THREADS, Flag.FORMAT);
+    List<Flag> flags =
+        new ArrayList<>(
+            List.of(Flag.SITE, Flag.OUT, Flag.RELEASE, Flag.TODAY, Flag.THREADS, Flag.FORMAT));
+    flags.addAll(LinkFlags.OF_ASKING);
+    return flags;
   }
 
   @Override
@@ -37,7 +41,14 @@ final class CheckCommand implements Command {
     try (Workshop workshop = Workshop.open(arguments, terminal)) {
       List<String> files = files(arguments, terminal, workshop.site());
       Path out = BuildCommand.out(arguments, terminal, workshop);
-      List<Problem> problems = problems(workshop, out, files, arguments.has(Flag.RELEASE));
+      List<Problem> problems =
+          new ArrayList<>(problems(workshop, out, files, arguments.has(Flag.RELEASE)));
+      if (arguments.has(LinkFlags.EXTERNAL)) {
+        problems.addAll(
+            new SiteOutside(arguments, terminal, workshop)
+                .problems(out, problem -> files.isEmpty() || concerns(problem, files), problems));
+        problems.sort(Problem.REPORT_ORDER);
+      }
       reporter.show(problems);
       terminal.say(Reporter.count(problems));
       return problems.stream().anyMatch(Problem::isError) ? ExitCode.ERRORS : ExitCode.FINE;

@@ -72,6 +72,10 @@ record LinkFlags(
   private static final Flag BASELINE_WRITE =
       Flag.plain("--write-baseline", "write what is found now to the file of --baseline");
 
+  /** What can be said about asking other sites. */
+  static final List<Flag> OF_ASKING =
+      List.of(EXTERNAL, PRIVATE, OFFLINE, DEADLINE, FAIL_ON, IGNORE, ACCEPT, CACHE);
+
   static final List<Flag> ALL =
       List.of(
           EXTERNAL,
@@ -192,6 +196,27 @@ record LinkFlags(
 
   private static boolean isOutside(Finding finding) {
     return finding.rule().startsWith("external-");
+  }
+
+  /** The same, with a place to remember in unless another was named. */
+  LinkFlags remembering(Path file) {
+    return cache.isPresent()
+        ? this
+        : new LinkFlags(
+            external,
+            allowPrivate,
+            offline,
+            limits,
+            format,
+            reportAsked,
+            failOn,
+            ignored,
+            accepted,
+            Optional.of(file),
+            baseline,
+            writeBaseline,
+            today,
+            complaints);
   }
 
   /** What is known already; nothing where it is being written. */

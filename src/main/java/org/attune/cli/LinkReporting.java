@@ -39,6 +39,16 @@ final class LinkReporting {
             .thenComparing(Finding::rule));
   }
 
+  /** Shows what is known where the run is broken off. */
+  void breakOff(List<Finding> outside) {
+    add(outside);
+    try {
+      show();
+    } catch (IOException e) {
+      terminal.say("attune: nothing can be shown: " + e.getMessage());
+    }
+  }
+
   /** Shows the report, and says what it holds: what the baseline knows is left out. */
   List<Finding> show() throws IOException {
     List<Finding> shown = findings.stream().filter(finding -> !known.knows(finding)).toList();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attune.html.FolderCheck;
@@ -13,6 +14,7 @@ import org.attune.links.ExternalLink;
 import org.attune.links.Finding;
 import org.attune.links.SiteAddress;
 import org.attune.links.report.Summary;
+import org.attune.problem.Position;
 
 /** {@code attune links DIR}: checks the links of any folder of HTML, made by anything. */
 final class LinksCommand implements Command {
@@ -61,8 +63,9 @@ final class LinksCommand implements Command {
     boolean quotes = flags.format().quotes();
     LinkReporting reporting =
         new LinkReporting(terminal, flags, result.checked(), findings(folder, result, quotes));
-    try (OutsideLinks outside = new OutsideLinks(terminal, flags, reporting)) {
-      outside.ask(result.external(), link -> quoted(folder, link, quotes));
+    try (OutsideLinks outside = new OutsideLinks(terminal, flags, reporting::breakOff)) {
+      List<Finding> found = outside.ask(result.external());
+      reporting.add(quotes ? quoted(folder, result.external(), found) : found);
     }
     List<Finding> shown = reporting.show();
     terminal.say(
@@ -84,7 +87,22 @@ final class LinksCommand implements Command {
     return findings;
   }
 
-  private static LinkQuotes.Quote quoted(Path folder, ExternalLink link, boolean quotes) {
-    return quotes ? new LinkQuotes(folder).of(link) : new LinkQuotes.Quote("", "");
+  private static List<Finding> quoted(
+      Path folder, List<ExternalLink> links, List<Finding> findings) {
+    Map<String, ExternalLink> byPlace = new HashMap<>();
+    links.forEach(
+        link -> byPlace.putIfAbsent(place(link.page(), link.position(), link.link().url()), link));
+    LinkQuotes from = new LinkQuotes(folder);
+    List<Finding> quoted = new ArrayList<>();
+    for (Finding finding : findings) {
+      ExternalLink link = byPlace.get(place(finding.page(), finding.position(), finding.url()));
+      LinkQuotes.Quote quote = link == null ? new LinkQuotes.Quote("", "") : from.of(link);
+      quoted.add(finding.quoting(quote.text(), quote.line()));
+    }
+    return quoted;
+  }
+
+  private static String place(String page, Position position, String url) {
+    return page + "\n" + position + "\n" + url;
   }
 }

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
-import org.attune.html.LinkQuotes;
+import java.util.function.Consumer;
 import org.attune.links.ExternalLink;
 import org.attune.links.Finding;
 import org.attune.probe.ExternalCheck;
@@ -19,7 +18,7 @@ import org.attune.probe.Time;
 final class OutsideLinks implements AutoCloseable {
   private final Terminal terminal;
   private final LinkFlags flags;
-  private final LinkReporting reporting;
+  private final Consumer<List<Finding>> atBreak;
   private final ExecutorService threads =
       Executors.newCachedThreadPool(
           work -> {
@@ -28,17 +27,21 @@ final class OutsideLinks implements AutoCloseable {
             return thread;
           });
 
-  OutsideLinks(Terminal terminal, LinkFlags flags, LinkReporting reporting) {
+  /**
+   * For one run.
+   *
+   * @param atBreak shows what is known where a person breaks it off
+   */
+  OutsideLinks(Terminal terminal, LinkFlags flags, Consumer<List<Finding>> atBreak) {
     this.terminal = terminal;
     this.flags = flags;
-    this.reporting = reporting;
+    this.atBreak = atBreak;
   }
 
-  /** Asks about links and adds what was found to the report. */
-  void ask(List<ExternalLink> links, Function<ExternalLink, LinkQuotes.Quote> quotes)
-      throws IOException {
+  /** Asks about links, and says what was found. */
+  List<Finding> ask(List<ExternalLink> links) throws IOException {
     if (!flags.external() || links.isEmpty()) {
-      return;
+      return List.of();
     }
     Memory memory =
         flags.cache().isPresent()
@@ -56,44 +59,27 @@ final class OutsideLinks implements AutoCloseable {
                 flags.accepted(),
                 memory),
             this::progress);
-    Thread atBreak = new Thread(() -> breakOff(check, links));
-    Runtime.getRuntime().addShutdownHook(atBreak);
+    Thread ending = new Thread(() -> breakOff(check, links));
+    Runtime.getRuntime().addShutdownHook(ending);
     try {
       check.run(links);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    if (Runtime.getRuntime().removeShutdownHook(atBreak)) {
-      done();
-      reporting.add(check.findings(links).stream().map(f -> quoted(f, links, quotes)).toList());
-      if (flags.cache().isPresent()) {
-        memory.write(flags.cache().get(), terminal.clock().instant());
-      }
+    Runtime.getRuntime().removeShutdownHook(ending);
+    clear();
+    List<Finding> findings = check.findings(links);
+    if (flags.cache().isPresent()) {
+      memory.write(flags.cache().get(), terminal.clock().instant());
     }
-  }
-
-  private static Finding quoted(
-      Finding finding, List<ExternalLink> links, Function<ExternalLink, LinkQuotes.Quote> quotes) {
-    return links.stream()
-        .filter(
-            link ->
-                link.page().equals(finding.page()) && link.position().equals(finding.position()))
-        .findFirst()
-        .map(quotes)
-        .map(quote -> finding.quoting(quote.text(), quote.line()))
-        .orElse(finding);
+    return findings;
   }
 
   /** The person pressed Ctrl-C: what is known by now is shown, and the JVM ends. */
   private void breakOff(ExternalCheck check, List<ExternalLink> links) {
-    done();
-    reporting.add(check.findings(links));
-    try {
-      reporting.show();
-      terminal.say("Broken off. What was not asked is listed as unchecked.");
-    } catch (IOException e) {
-      terminal.say("Broken off, and nothing can be shown: " + e.getMessage());
-    }
+    clear();
+    atBreak.accept(check.findings(links));
+    terminal.say("Broken off. What was not asked is listed as unchecked.");
   }
 
   private void progress(int done, int all) {
@@ -105,7 +91,7 @@ final class OutsideLinks implements AutoCloseable {
     }
   }
 
-  private void done() {
+  private void clear() {
     if (terminal.interactive()) {
       terminal.err().print("\r" + " ".repeat(60) + "\r");
       terminal.err().flush();

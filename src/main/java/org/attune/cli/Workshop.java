@@ -12,12 +12,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
 import org.attune.site.BuiltIn;
 import org.attune.site.OutputProblem;
+import org.attune.site.OutsideLink;
 import org.attune.site.Purpose;
 import org.attune.site.SiteBuild;
 import org.attune.site.Swap;
@@ -79,6 +81,11 @@ final class Workshop implements AutoCloseable {
   /** Finds the site's problems and publishes nothing. */
   BuildResult check(Path out, boolean drafts, Purpose purpose) {
     return guarded(out, build -> build.check(options(out, drafts, purpose)));
+  }
+
+  /** The same, and hands on the links that leave the site. */
+  BuildResult check(Path out, Purpose purpose, Consumer<OutsideLink> outside) {
+    return guarded(out, build -> build.check(options(out, false, purpose), Optional.of(outside)));
   }
 
   private SiteBuild.Options options(Path out, boolean drafts, Purpose purpose) {

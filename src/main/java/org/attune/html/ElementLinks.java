@@ -86,7 +86,7 @@ final class ElementLinks {
       case FORMACTION ->
           whereWritten(element == Name.BUTTON || element == Name.INPUT, LinkKind.FORM, attribute);
       case CITE -> whereWritten(isQuotation(element), LinkKind.CITE, attribute);
-      case BACKGROUND -> whereWritten(markup.isNamed("body"), LinkKind.IMAGE, attribute);
+      case BACKGROUND -> whereWritten(hasBackground(element), LinkKind.IMAGE, attribute);
       case LONGDESC ->
           whereWritten(
               element == Name.IMG || element == Name.IFRAME || element == Name.FRAME,
@@ -134,6 +134,14 @@ final class ElementLinks {
         || element == Name.Q
         || element == Name.INS
         || element == Name.DEL;
+  }
+
+  private boolean hasBackground(Name element) {
+    return element == Name.TD
+        || element == Name.TH
+        || markup.isNamed("body")
+        || markup.isNamed("table")
+        || markup.isNamed("tr");
   }
 
   private static boolean isControl(Name element) {
@@ -211,7 +219,7 @@ final class ElementLinks {
     }
     boolean shared =
         isShared(Name.PROPERTY, "og:") || isShared(Name.NAME, ":") || isShared(Name.ITEMPROP, "");
-    if (shared && !value(attribute).isBlank()) {
+    if (shared && !value(attribute).isBlank() && !value(attribute).equals("none")) {
       add(LinkKind.HEAD, attribute);
     }
   }

@@ -1,5 +1,6 @@
 package org.attune.html;
 
+import java.io.File;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -215,7 +216,14 @@ public final class FolderCheck {
     }
 
     private int load(String path) throws IOException {
-      try (FileInputStream in = new FileInputStream(folder.resolve(path).toFile())) {
+      File file = folder.resolve(path).toFile();
+      if (!file.isFile()) {
+        throw new IOException("not a file: " + path); // Reading a pipe would never end.
+      }
+      if (file.length() >= buffer.length) {
+        buffer = new byte[(int) Math.min(LARGEST, file.length() + 1)];
+      }
+      try (FileInputStream in = new FileInputStream(file)) {
         int length = 0;
         while (true) {
           int read = in.read(buffer, length, buffer.length - length);

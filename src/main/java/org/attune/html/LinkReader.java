@@ -31,6 +31,7 @@ public final class LinkReader {
     CSS,
     XML,
     MANIFEST,
+    JSON_FEED,
     ROBOTS,
     REDIRECTS,
     OTHER
@@ -45,7 +46,10 @@ public final class LinkReader {
       case ".css" -> Kind.CSS;
       case ".xml", ".rss", ".atom", ".rdf" -> Kind.XML;
       case ".webmanifest" -> Kind.MANIFEST;
-      case ".json" -> path.endsWith("manifest.json") ? Kind.MANIFEST : Kind.OTHER;
+      case ".json" ->
+          path.endsWith("manifest.json")
+              ? Kind.MANIFEST
+              : path.endsWith("feed.json") ? Kind.JSON_FEED : Kind.OTHER;
       case ".txt" -> path.equals("robots.txt") ? Kind.ROBOTS : Kind.OTHER;
       default -> path.equals("_redirects") ? Kind.REDIRECTS : Kind.OTHER;
     };
@@ -68,6 +72,8 @@ public final class LinkReader {
       case CSS -> style(bytes, length, links);
       case XML -> new XmlReader(bytes, length, links).read();
       case MANIFEST -> manifest(bytes, length, links);
+      case JSON_FEED ->
+          StructuredData.feed(new String(bytes, 0, length, StandardCharsets.UTF_8), links);
       case ROBOTS -> robots(bytes, length, links);
       case REDIRECTS -> redirects(bytes, length, links);
       case OTHER -> {}

@@ -31,6 +31,7 @@ enum Name {
   CONTENT,
   CURSOR,
   DATA,
+  DATA_PROOFER_IGNORE("data-proofer-ignore"),
   DEL,
   DESC,
   EMBED,

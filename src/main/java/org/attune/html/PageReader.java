@@ -109,7 +109,9 @@ final class PageReader {
   }
 
   void read() {
+    Quiet quiet = new Quiet(markup, links);
     while (markup.next(mode != Mode.HTML || (!holdsHtml && !inner.isEmpty()))) {
+      quiet.hear();
       if (markup.isEnd()) {
         end();
       } else if (mode == Mode.HTML) {

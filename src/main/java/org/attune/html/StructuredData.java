@@ -137,6 +137,34 @@ final class StructuredData {
         });
   }
 
+  /**
+   * Adds what a feed in JSON names.
+   *
+   * @see <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>
+   */
+  static void feed(String json, LinkList links) {
+    Set<String> names =
+        Set.of(
+            "home_page_url",
+            "feed_url",
+            "next_url",
+            "icon",
+            "favicon",
+            "url",
+            "external_url",
+            "image",
+            "banner_image",
+            "avatar");
+    JsonAddresses.read(
+        json,
+        (keys, value, at) -> {
+          String key = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+          if (names.contains(key)) {
+            links.add(LinkKind.FEED, bytes(json, at), value);
+          }
+        });
+  }
+
   private static int bytes(String text, int chars) {
     return text.substring(0, chars).getBytes(StandardCharsets.UTF_8).length;
   }

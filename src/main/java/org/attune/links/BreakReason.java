@@ -42,6 +42,8 @@ public enum BreakReason {
   PLAIN_HTTP(Level.NOTE, "link-http"),
   /** A telephone number with spaces, which phones mostly forgive. */
   PHONE_SPACES(Level.NOTE, "link-phone"),
+  /** It is broken, but its author marked it to be left alone. */
+  LEFT_ALONE(Level.UNCHECKED, "link-left-alone"),
   /** A file could not be read, so its links are not known. */
   UNREADABLE(Level.UNCHECKED, "file-unreadable");
 

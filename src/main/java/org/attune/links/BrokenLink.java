@@ -32,7 +32,7 @@ public record BrokenLink(
         new Link(page.kind(link), url),
         page.offset(link),
         Position.START,
-        reason,
+        page.isLeftAlone(link) ? BreakReason.LEFT_ALONE : reason,
         target,
         fragment,
         "");
@@ -92,6 +92,7 @@ public record BrokenLink(
       case UNUSED_MAP -> "no picture of this page uses the image map \"" + link.url() + "\"";
       case PLAIN_HTTP -> subject + "is not encrypted";
       case PHONE_SPACES -> subject + "has spaces in its number, which not every phone forgives";
+      case LEFT_ALONE -> subject + "is broken, and marked to be left alone";
       case UNREADABLE -> "this file can't be read, so its links are not checked";
     };
   }

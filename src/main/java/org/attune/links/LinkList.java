@@ -11,6 +11,7 @@ public final class LinkList {
   private String path = "";
   private String base = "";
   private boolean hasBase;
+  private boolean leavesAlone;
   private int size;
   private LinkKind[] kinds = newKinds(64);
   private int[] offsets = new int[64];
@@ -36,6 +37,7 @@ public final class LinkList {
     this.path = path;
     base = "";
     hasBase = false;
+    leavesAlone = false;
     size = 0;
     ids.clear();
   }
@@ -54,7 +56,7 @@ public final class LinkList {
     }
     System.arraycopy(bytes, from, text, start, to - from);
     kinds[size] = kind;
-    offsets[size] = offset;
+    offsets[size] = leavesAlone ? ~offset : offset;
     ends[size++] = end;
   }
 
@@ -94,6 +96,16 @@ public final class LinkList {
     }
   }
 
+  /** Says whether the links that follow are marked by their author to be left alone. */
+  public void leaveAlone(boolean is) {
+    leavesAlone = is;
+  }
+
+  /** True for a link that its author wants left alone. */
+  public boolean isLeftAlone(int link) {
+    return offsets[link] < 0;
+  }
+
   /** A copy that stays as it is. */
   public LinkList copy() {
     LinkList copy = new LinkList();
@@ -126,7 +138,7 @@ public final class LinkList {
 
   /** Where it stands: the byte of the file with which its attribute begins. */
   public int offset(int link) {
-    return offsets[link];
+    return offsets[link] < 0 ? ~offsets[link] : offsets[link];
   }
 
   /** The address as written, character references resolved. */

@@ -205,7 +205,7 @@ final class PageCheck {
     if (url.scheme().equals("http") && !isLocal(url.host())) {
       sheet.addPlainHttp(page, link, page.url(link));
     }
-    if (sheet.keepsExternal()) {
+    if (sheet.keepsExternal() && !page.isLeftAlone(link)) {
       sheet.addExternal(
           new ExternalLink(
               page.path(),

@@ -1,6 +1,5 @@
 package org.attune.probe;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.ProtocolException;
 import java.net.URI;
@@ -180,12 +179,21 @@ public final class JdkWeb implements Web {
     if (cause instanceof HttpConnectTimeoutException) {
       return Optional.of(Answer.silent(Silence.TIMEOUT, ""));
     }
-    // The JDK wraps what it got: the outermost says least.
-    if (cause instanceof ConnectException && !(cause.getCause() instanceof IOException)) {
-      boolean unresolved = cause.getCause() instanceof UnresolvedAddressException;
-      return Optional.of(Answer.silent(unresolved ? Silence.NO_HOST : Silence.REFUSED, ""));
+    if (cause instanceof ConnectException) {
+      return Optional.of(
+          Answer.silent(isUnresolved(cause) ? Silence.NO_HOST : Silence.REFUSED, ""));
     }
     return Optional.empty();
+  }
+
+  /** A name without an address is wrapped into a connection that failed. */
+  private static boolean isUnresolved(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True for an address that this client can ask. */

@@ -13,6 +13,8 @@ import org.attune.links.Level;
  * @param reached true where a server answered at all
  */
 record Outcome(Optional<Level> level, String rule, String why, String fix, boolean reached) {
+  private static final String MOVED = "has moved for good to ";
+
   static final Outcome FINE = new Outcome(Optional.empty(), "", "", "", true);
 
   static Outcome dead(String why) {
@@ -32,8 +34,12 @@ record Outcome(Optional<Level> level, String rule, String why, String fix, boole
   }
 
   static Outcome moved(String to) {
-    return of(Level.MOVED, "external-moved", "has moved for good to " + to)
-        .fix("write \"" + to + "\"");
+    return of(Level.MOVED, "external-moved", MOVED + to).fix("write \"" + to + "\"");
+  }
+
+  /** The address that it has moved to; {@code ""} where it hasn't. */
+  String movedTo() {
+    return why.startsWith(MOVED) ? why.substring(MOVED.length()) : "";
   }
 
   private static Outcome of(Level level, String rule, String why) {

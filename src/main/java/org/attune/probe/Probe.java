@@ -36,8 +36,16 @@ final class Probe {
   /** An address that was asked for, ready to judge the fragments that links name in it. */
   record Asked(Url url, Outcome whole, Optional<PageGist> page, boolean all) {
 
-    /** What comes out for a link with that fragment. */
+    /** What comes out for a link with that fragment, which goes along to a new address. */
     Outcome of(String fragment) {
+      Outcome found = ofPart(fragment);
+      String to = found.movedTo();
+      return to.isEmpty() || fragment.isEmpty() || to.indexOf('#') >= 0
+          ? found
+          : Outcome.moved(to + "#" + fragment);
+    }
+
+    private Outcome ofPart(String fragment) {
       boolean decided = whole.level().isPresent() && !whole.rule().equals("external-moved");
       if (decided || fragment.isEmpty() || page.isEmpty()) {
         return whole;
@@ -142,7 +150,8 @@ final class Probe {
     if (answer.isSilent()) {
       return whole(url, Silences.outcome(answer, chain.hops() > 0, chain.last()));
     }
-    boolean page = answer.isHtml() && answer.body().length > 0;
+    boolean named = !answer.header("content-type").isEmpty();
+    boolean page = answer.isHtml() && (named || answer.body().length > 0);
     Optional<PageGist> gist =
         page
             ? Optional.of(PageGist.of(answer.body(), answer.header("content-type")))
@@ -165,12 +174,7 @@ final class Probe {
     }
     Optional<Outcome> suspicion = suspicion(url, chain, gist);
     return suspicion.orElseGet(
-        () -> chain.movedTo().map(to -> Outcome.moved(shown(url, to))).orElse(Outcome.FINE));
-  }
-
-  /** The new address, with the part of the page that the link named. */
-  private static String shown(Url from, Url to) {
-    return to.fragment().isEmpty() ? to + from.fragment() : to.toString();
+        () -> chain.movedTo().map(to -> Outcome.moved(to.toString())).orElse(Outcome.FINE));
   }
 
   private static Optional<Outcome> suspicion(Url url, Chain chain, Optional<PageGist> gist) {

@@ -1,16 +1,21 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.attune.delivery.Delivery;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
 import org.attune.links.BrokenLink;
+import org.attune.links.Level;
 import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
@@ -29,7 +34,9 @@ final class LinkCheck implements PageSink {
    */
   record Origin(String sourcePath, String template) {}
 
+  private final Path last;
   private final Delivery delivery;
+  private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
@@ -38,9 +45,13 @@ final class LinkCheck implements PageSink {
    * A check of one site.
    *
    * @param delivery knows the files behind published names
+   * @param outside hears of the links that leave the site; empty where nobody asks
+   * @param last the folder of the last build
    */
-  LinkCheck(Delivery delivery) {
+  LinkCheck(Delivery delivery, Optional<Consumer<OutsideLink>> outside, Path last) {
+    this.last = last;
     this.delivery = delivery;
+    this.outside = outside;
   }
 
   @Override
@@ -72,14 +83,28 @@ final class LinkCheck implements PageSink {
       Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
     SiteAddress address = SiteAddress.of(reading.config().host());
+    FolderCheck.Result result =
+        FolderCheck.run(
+            output, new FolderCheck.Options(pages, address, outside.isPresent(), threads));
+    LinkProblems said = new LinkProblems(reading, origins, delivery::original, this::wasThere);
+    outside.ifPresent(
+        listener ->
+            result.external().stream()
+                .map(link -> new OutsideLink(link, said.source(link)))
+                .forEach(listener));
     List<BrokenLink> broken =
-        FolderCheck.run(output, new FolderCheck.Options(pages, address, false, threads))
-            .broken()
-            .stream()
+        result.broken().stream()
+            .filter(each -> each.level() != Level.NOTE) // What works is no business of a build.
             .filter(each -> !unmade.contains(each.target()))
             .toList();
-    return broken.isEmpty()
-        ? List.of()
-        : new LinkProblems(reading, origins, delivery::original).of(broken, known);
+    return broken.isEmpty() ? List.of() : said.of(broken, known);
+  }
+
+  private boolean wasThere(String path) {
+    try {
+      return Files.isRegularFile(last.resolve(path));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 }

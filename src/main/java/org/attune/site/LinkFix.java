@@ -1,6 +1,7 @@
 package org.attune.site;
 
 import java.util.Map;
+import java.util.function.Predicate;
 import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
 import org.attune.links.RelativePath;
@@ -8,14 +9,17 @@ import org.attune.links.RelativePath;
 /** Says how to mend a broken link, in the words of the file that it is written in. */
 final class LinkFix {
   private final Map<String, String> sourceByUri;
+  private final Predicate<String> wasThere;
 
   /**
    * Fixes for one site.
    *
    * @param sourceByUri the content file of each page that has one
+   * @param wasThere true for the path of a page that the last build published
    */
-  LinkFix(Map<String, String> sourceByUri) {
+  LinkFix(Map<String, String> sourceByUri, Predicate<String> wasThere) {
     this.sourceByUri = Map.copyOf(sourceByUri);
+    this.wasThere = wasThere;
   }
 
   /**
@@ -27,6 +31,12 @@ final class LinkFix {
     String near = broken.nearest();
     boolean missingPage =
         broken.reason() == BreakReason.NO_FILE && broken.target().endsWith(".html");
+    if (missingPage && wasThere.test(broken.target())) {
+      // Others may link to it too, so a new way is better than a mended link.
+      return "the last build had this page: write \"aliases: ["
+          + broken.target()
+          + "]\" at the top of the page that takes its place";
+    }
     if (path.endsWith(".ftl") && missingPage) {
       String source = broken.target().replaceFirst("html$", "md");
       return "add content/" + source + ", or change the link in the template";

@@ -24,9 +24,12 @@ final class LinkPlaces {
    */
   record Place(String path, Position position, String written) {}
 
+  private static final String DATA = "data";
+
   private final SiteFiles files;
   private final Optional<Catalog> catalog;
   private final List<String> templates;
+  private final List<String> data;
   private final Map<String, Optional<SourceText>> texts = new ConcurrentHashMap<>();
 
   /**
@@ -40,6 +43,7 @@ final class LinkPlaces {
     this.catalog = catalog;
     this.templates =
         files.list(templateFolder, problem -> {}).stream().map(SiteFiles.Entry::path).toList();
+    this.data = files.list(DATA, problem -> {}).stream().map(SiteFiles.Entry::path).toList();
   }
 
   /**
@@ -82,8 +86,9 @@ final class LinkPlaces {
   }
 
   /**
-   * The first place in a template, its own partials and all others; a template's text is searched
-   * for what follows the prefix that leads to the root.
+   * The first place in a template, its own partials and all others, or in the data that it shows
+   * (references, the help of a region); a text is searched for what follows the prefix that leads
+   * to the root.
    *
    * @param own the template's name that made the page
    */
@@ -94,6 +99,7 @@ final class LinkPlaces {
     }
     List<String> order = new ArrayList<>(templates);
     order.sort((a, b) -> Boolean.compare(b.endsWith("/" + own), a.endsWith("/" + own)));
+    order.addAll(data);
     return order.stream().flatMap(path -> inFile(path, tail).stream()).findFirst();
   }
 

@@ -5,13 +5,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
+import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
+import org.attune.links.ExternalLink;
+import org.attune.links.Finding;
 import org.attune.links.Level;
 import org.attune.links.Link;
 import org.attune.problem.Position;
@@ -37,11 +42,13 @@ final class LinkProblems {
    *
    * @param origins what made each page, by its path
    * @param original gives the path of the file that is published under another
+   * @param wasThere true for the path of a page that the last build published
    */
   LinkProblems(
       SiteBuild.Reading reading,
       Map<String, LinkCheck.Origin> origins,
-      UnaryOperator<String> original) {
+      UnaryOperator<String> original,
+      Predicate<String> wasThere) {
     this.original = original;
     this.reading = reading;
     this.origins = Map.copyOf(origins);
@@ -50,7 +57,8 @@ final class LinkProblems {
         new LinkFix(
             origins.entrySet().stream()
                 .filter(page -> !page.getValue().sourcePath().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().sourcePath())));
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().sourcePath())),
+            wasThere);
   }
 
   /** One problem for each place; a break that stands among the known ones is not said again. */
@@ -61,6 +69,28 @@ final class LinkProblems {
         .filter(entry -> !said.contains(entry.getKey().path() + entry.getKey().position()))
         .map(entry -> problem(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  /** Where a link that leaves the site is written; empty where that is not found. */
+  Optional<Finding.Source> source(ExternalLink link) {
+    LinkCheck.Origin origin = origins.get(link.page());
+    BrokenLink asBroken =
+        new BrokenLink(
+            link.page(),
+            link.link(),
+            link.offset(),
+            link.position(),
+            BreakReason.NO_FILE,
+            link.link().url(),
+            "",
+            "");
+    List<LinkPlaces.Place> found =
+        origin == null ? inAsset(asBroken) : places.inContent(asBroken, origin.sourcePath());
+    LinkPlaces.Place place =
+        found.isEmpty()
+            ? inTemplate(asBroken, origin == null ? "" : origin.template())
+            : found.get(0);
+    return Optional.of(new Finding.Source(place.path(), place.position()));
   }
 
   private SiteConfig.Layout layout() {

@@ -82,12 +82,12 @@ public final class SiteBuild {
       throws IOException {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
     Reading reading = read(options, problems::add);
+    warm.join();
     problems.addAll(review(options, reading, false));
     Baked baked = Baked.NOTHING;
-    warm.join();
     if (isClean(problems)) {
       swap.writing();
-      baked = bake(options, reading, swap.fresh(), problems);
+      baked = bake(options, reading, swap.fresh(), problems, Optional.empty());
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
@@ -101,6 +101,16 @@ public final class SiteBuild {
    * Finds all problems of a site and writes nothing beside a folder of its own, which it removes.
    */
   public BuildResult check(Options options) throws IOException {
+    return check(options, Optional.empty());
+  }
+
+  /**
+   * The same, and hands on the links that leave the site.
+   *
+   * @param outside hears of each, with the place where an author wrote it; empty where nobody asks
+   */
+  public BuildResult check(Options options, Optional<Consumer<OutsideLink>> outside)
+      throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Reading reading = read(options, problems::add);
     List<Problem> review = review(options, reading, true);
@@ -108,7 +118,7 @@ public final class SiteBuild {
     if (isClean(problems)) {
       Path scratch = Files.createTempDirectory("attune-check");
       try {
-        baked = bake(options, reading, scratch, problems);
+        baked = bake(options, reading, scratch, problems, outside);
       } finally {
         FolderTree.delete(scratch);
       }
@@ -165,10 +175,15 @@ public final class SiteBuild {
     static final Baked NOTHING = new Baked(0, Optional.empty());
   }
 
-  private Baked bake(Options options, Reading reading, Path output, List<Problem> problems)
+  private Baked bake(
+      Options options,
+      Reading reading,
+      Path output,
+      List<Problem> problems,
+      Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     Delivery delivery = PartList.delivery(reading, options, problems::add);
-    LinkCheck links = new LinkCheck(delivery);
+    LinkCheck links = new LinkCheck(delivery, outside, options.out());
     Baking baking =
         new Baking(
             reading.files(),

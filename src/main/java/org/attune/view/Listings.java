@@ -100,6 +100,7 @@ final class Listings {
     Place place = Place.of("search.html");
     Map<String, Object> page = page("search", "", text.get("search"), "", place);
     page.put("letters", letters(documents, place));
+    page.put("crisis", CrisisWords.all());
     return page;
   }
 

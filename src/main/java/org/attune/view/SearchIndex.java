@@ -1,37 +1,71 @@
 package org.attune.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.catalog.Document;
 import org.attune.markdown.Heading;
 
 /** The search's index as JSON text: one object a page, in path order. */
 final class SearchIndex {
+  private static final String GLOSSARY = "glossary.html";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private SearchIndex() {}
 
   static String json(List<Document> documents) {
     return documents.stream()
         .filter(document -> !document.meta().sensitive() || !document.body().plainText().isEmpty())
-        .map(SearchIndex::entry)
+        .flatMap(document -> Stream.concat(Stream.of(entry(document)), terms(document)))
         .collect(Collectors.joining(",\n", "[\n", "\n]"));
+  }
+
+  /** Each term of a glossary can be found by itself, at its own place of the page. */
+  private static Stream<String> terms(Document document) {
+    if (!document.uri().endsWith(GLOSSARY)) {
+      return Stream.of();
+    }
+    return document.body().terms().stream()
+        .filter(term -> !term.meaning().isEmpty())
+        .map(
+            term ->
+                entry(
+                    Percent.encodePath(document.uri()) + "#" + Percent.encodePath(term.id()),
+                    term.title(),
+                    term.meaning(),
+                    "",
+                    "term",
+                    ""));
   }
 
   private static String entry(Document document) {
     String headings =
         document.body().outline().stream().map(Heading::text).collect(Collectors.joining(" · "));
+    return entry(
+        Percent.encodePath(document.uri()),
+        document.meta().title(),
+        document.meta().description(),
+        headings,
+        document.type().word(),
+        SPACE.matcher(document.body().plainText()).replaceAll(" ").strip());
+  }
+
+  private static String entry(
+      String address, String title, String description, String headings, String kind, String body) {
     return "{\"u\":"
-        + string(Percent.encodePath(document.uri()))
+        + string(address)
         + ",\"t\":"
-        + string(document.meta().title())
+        + string(title)
         + ",\"d\":"
-        + string(document.meta().description())
+        + string(description)
         + ",\"h\":"
         + string(headings)
         + ",\"k\":"
-        + string(document.type().word())
+        + string(kind)
         + ",\"b\":"
-        + string(document.body().plainText().replaceAll("\\s+", " ").strip())
+        + string(body)
         + "}";
   }
 

@@ -9,6 +9,11 @@ import org.attune.config.SiteConfig;
 
 /** The {@code site} of every page. */
 final class SiteView {
+  /**
+   * Where the exit of a page about harm leads, if the site does not say: a site that anyone reads.
+   */
+  private static final String NEUTRAL_SITE = "https://www.wikipedia.org/";
+
   private SiteView() {}
 
   static Map<String, Object> of(SiteConfig config, Catalog catalog) {
@@ -22,6 +27,7 @@ final class SiteView {
     site.put("phone", config.phone());
     site.put("address", config.address());
     site.put("notice", config.notice());
+    site.put("exit_url", config.exitUrl().isEmpty() ? NEUTRAL_SITE : config.exitUrl());
     if (!config.privacy().url().isEmpty()) {
       site.put("privacy_url", config.privacy().url());
     }

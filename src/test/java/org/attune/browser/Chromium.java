@@ -1,6 +1,7 @@
 package org.attune.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
@@ -50,7 +51,16 @@ public final class Chromium implements AutoCloseable {
 
   /** Opens a page as a new reader, with nothing kept from any other visit. */
   public Visit visit(String url, Viewing viewing) {
-    return Visit.to(url, browser.newContext(viewing.options()));
+    return reader(viewing).follow(url);
+  }
+
+  /** A new reader, who has not opened any page yet. */
+  public Visit reader(Viewing viewing) {
+    BrowserContext context = browser.newContext(viewing.options());
+    if (viewing.script()) {
+      Axe.handTo(context);
+    }
+    return new Visit(context);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ class ChromiumTest {
   @Test
   void seesRequestToAnotherOrigin(Chromium chromium) throws IOException {
     page("<img src='http://localhost:1/pixel.png' alt=''>");
-    try (StaticServer server = StaticServer.below(folder, "/a/b/");
+    try (StaticServer server = StaticServer.below(folder, "/a/b/", Map.of());
         Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
       assertThat(visit.foreignRequests()).containsExactly("http://localhost:1/pixel.png");
       assertThat(visit.complaints()).isNotEmpty();

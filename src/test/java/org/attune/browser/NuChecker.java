@@ -1,18 +1,19 @@
 package org.attune.browser;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The Nu checker of HTML, with its schemas read once. */
-final class NuChecker {
+public final class NuChecker {
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
   /**
@@ -27,7 +28,8 @@ final class NuChecker {
   private final SimpleDocumentValidator validator;
   private final List<String> findings = new ArrayList<>();
 
-  NuChecker() {
+  /** A checker for one thread, with its schemas read. */
+  public NuChecker() {
     validator = new SimpleDocumentValidator(true, false, false);
     try {
       validator.setUpMainSchema(SCHEMA, new SystemErrErrorHandler());
@@ -38,10 +40,10 @@ final class NuChecker {
   }
 
   /** Its errors and warnings on a page, as {@code line:column: message}. */
-  List<String> findings(Path page) throws IOException {
+  public List<String> findings(String html) throws IOException {
     findings.clear();
     try {
-      validator.checkHtmlFile(page.toFile(), true);
+      validator.checkHtmlInputSource(new InputSource(new StringReader(html)));
     } catch (SAXException e) {
       findings.add(String.valueOf(e.getMessage()));
     }

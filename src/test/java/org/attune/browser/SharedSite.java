@@ -16,7 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test that asks this repository's own site, built once in this JVM. */
+/**
+ * Gives each test that asks this repository's own site, built once in this JVM; or the one in the
+ * folder that {@code -Dpages.site} names.
+ */
 final class SharedSite implements ParameterResolver {
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
@@ -31,7 +34,11 @@ final class SharedSite implements ParameterResolver {
   }
 
   private static BuiltSite build() {
+    String other = System.getProperty("pages.site", "");
     try {
+      if (!other.isEmpty()) {
+        return BuiltSite.in(Path.of(other).toAbsolutePath());
+      }
       Path out = Path.of("target/browser-site").toAbsolutePath();
       SiteBuild.Options options =
           new SiteBuild.Options(
@@ -48,7 +55,7 @@ final class SharedSite implements ParameterResolver {
       if (!result.published()) {
         throw new AssertionError("the site was not built: " + result.problems());
       }
-      return new BuiltSite(result.out(), StaticServer.of(result.out()));
+      return BuiltSite.in(result.out());
     } catch (IOException e) {
       throw new UncheckedIOException("the site cannot be built", e);
     }

@@ -5,11 +5,13 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a folder on loopback the way any plain web host would, for as long as a test runs. */
 public final class StaticServer implements AutoCloseable {
@@ -27,10 +29,12 @@ public final class StaticServer implements AutoCloseable {
 
   private final Path folder;
   private final String prefix;
+  private final Map<String, String> changes;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-  private StaticServer(Path folder, String prefix) throws IOException {
+  private StaticServer(Path folder, String prefix, Map<String, String> changes) throws IOException {
+    this.changes = Map.copyOf(changes);
     this.folder = folder.toAbsolutePath().normalize();
     this.prefix = prefix;
     this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -41,16 +45,27 @@ public final class StaticServer implements AutoCloseable {
 
   /** Serves the folder at the host's root. */
   public static StaticServer of(Path folder) throws IOException {
-    return new StaticServer(folder, "/");
+    return of(folder, Map.of());
+  }
+
+  /**
+   * Serves the folder at the host's root, with some files changed.
+   *
+   * @param changes text by path below the root, instead of what lies in the folder
+   */
+  public static StaticServer of(Path folder, Map<String, String> changes) throws IOException {
+    return new StaticServer(folder, "/", changes);
   }
 
   /**
    * Serves the folder below a path, as on a host that is shared.
    *
    * @param prefix begins and ends with a slash: {@code /a/b/}
+   * @param changes text by path below the prefix, instead of what lies in the folder
    */
-  public static StaticServer below(Path folder, String prefix) throws IOException {
-    return new StaticServer(folder, prefix);
+  public static StaticServer below(Path folder, String prefix, Map<String, String> changes)
+      throws IOException {
+    return new StaticServer(folder, prefix, changes);
   }
 
   /** The full address of a file, given relative to the folder: {@code articles/rapport.html}. */
@@ -62,9 +77,9 @@ public final class StaticServer implements AutoCloseable {
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       Path file = fileFor(exchange.getRequestURI().getPath());
-      boolean found = Files.isRegularFile(file);
+      boolean found = Files.isRegularFile(file) || changed(file) != null;
       Path shown = found ? file : folder.resolve("404.html");
-      byte[] body = Files.isRegularFile(shown) ? Files.readAllBytes(shown) : new byte[0];
+      byte[] body = content(shown);
       exchange.getResponseHeaders().set("Content-Type", typeOf(shown));
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
       exchange.sendResponseHeaders(found ? 200 : 404, body.length == 0 ? -1 : body.length);
@@ -72,6 +87,18 @@ public final class StaticServer implements AutoCloseable {
         exchange.getResponseBody().write(body);
       }
     }
+  }
+
+  private byte[] content(Path file) throws IOException {
+    String changed = changed(file);
+    if (changed != null) {
+      return changed.getBytes(StandardCharsets.UTF_8);
+    }
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+  }
+
+  private @Nullable String changed(Path file) {
+    return changes.get(folder.relativize(file).toString().replace('\\', '/'));
   }
 
   /** The file of a request's path; the folder itself, which is no file, where it leads outside. */

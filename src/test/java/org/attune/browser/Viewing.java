@@ -1,6 +1,7 @@
 package org.attune.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -53,6 +54,13 @@ public record Viewing(
         .setJavaScriptEnabled(script)
         .setLocale("en-GB")
         .setTimezoneId("UTC");
+  }
+
+  Page.EmulateMediaOptions media() {
+    return new Page.EmulateMediaOptions()
+        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+        .setReducedMotion(stillness ? ReducedMotion.REDUCE : ReducedMotion.NO_PREFERENCE)
+        .setForcedColors(forcedColors ? ForcedColors.ACTIVE : ForcedColors.NONE);
   }
 
   @Override

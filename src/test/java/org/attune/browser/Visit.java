@@ -8,18 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** One reader's visit to a page, in a browser profile of its own, with all that it sets off. */
+/**
+ * A reader's visit to one page after another, in a browser profile of its own, with all that it
+ * sets off.
+ */
 public final class Visit implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
 
-  private Visit(BrowserContext context) {
+  Visit(BrowserContext context) {
     this.context = context;
     this.page = context.newPage();
     context.onRequest(request -> requests.add(request.url()));
-    context.onRequestFailed(request -> complaints.add(failure(request)));
+    context.onRequestFailed(
+        request -> {
+          // What was on its way when the reader went on is not missed by anybody.
+          if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add(failure(request));
+          }
+        });
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> {
@@ -29,15 +38,43 @@ public final class Visit implements AutoCloseable {
         });
   }
 
-  static Visit to(String url, BrowserContext context) {
-    Visit visit = new Visit(context);
-    visit.page.navigate(url);
-    return visit;
+  /** Opens another page in the same profile, and forgets what the last one asked for. */
+  public Visit follow(String url) {
+    requests.clear();
+    complaints.clear();
+    page.navigate(url);
+    return this;
+  }
+
+  /** Looks at the open page in another way; the page is not loaded again. Script stays as it is. */
+  public Visit as(Viewing viewing) {
+    page.setViewportSize(viewing.width(), viewing.height());
+    page.emulateMedia(viewing.media());
+    settle();
+    return this;
+  }
+
+  /** Brings every transition and animation to its end, and waits for the next picture. */
+  public void settle() {
+    page.evaluate(
+        """
+        () => new Promise(done => requestAnimationFrame(() => {
+          document.getAnimations().forEach(motion => {
+            if (motion.effect.getComputedTiming().endTime !== Infinity) motion.finish();
+          });
+          done();
+        }))
+        """);
   }
 
   /** The page, loaded; it can be clicked through from here. */
   public Page page() {
     return page;
+  }
+
+  /** The profile that the page is open in. */
+  public BrowserContext context() {
+    return context;
   }
 
   /** The addresses asked for outside the page's own origin, in order. */
@@ -78,6 +115,20 @@ public final class Visit implements AutoCloseable {
             """);
     ((List<?>) stored).forEach(name -> found.add(String.valueOf(name)));
     return found;
+  }
+
+  /** Empties the profile: what one page left behind must not be held against the next. */
+  public void forget() {
+    context.clearCookies();
+    page.evaluate(
+        """
+        async () => {
+          localStorage.clear();
+          sessionStorage.clear();
+          for (const base of await indexedDB.databases()) indexedDB.deleteDatabase(base.name);
+          for (const name of await caches.keys()) await caches.delete(name);
+        }
+        """);
   }
 
   /** How far the page can be scrolled sideways, in CSS pixels; 0 where it fits. */

@@ -77,6 +77,15 @@ class BrokenLinksTest {
   }
 
   @Test
+  void aPageThatTheLastBuildHadGetsAnAliasAsFix() throws IOException {
+    write("content/articles/c.md", HEADER.formatted("C") + "<a href=\"old.html\">Old</a>\n");
+    write("target/site/articles/old.html", "");
+
+    assertThat(Typed.in(site, "check").err())
+        .contains("write \"aliases: [articles/old.html]\" at the top of the page");
+  }
+
+  @Test
   void aStyleSheetsAddressIsSaidInTheStyleSheet() throws IOException {
     write("assets/css/own.css", "p {\n  background: url(gone.png);\n}\n");
 

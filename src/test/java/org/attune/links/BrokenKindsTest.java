@@ -186,6 +186,14 @@ class BrokenKindsTest {
   }
 
   @Test
+  void aJsonFeedsAddresses() {
+    folder.with("feed.json", "{\"home_page_url\": \"/\", \"items\": [{\"url\": \"/no\"}]}");
+    folder.with("index.html", "");
+
+    assertThat(folder.found()).containsExactly("feed.json: dead /no");
+  }
+
+  @Test
   void aManifestsAddressesWhateverItsName() {
     String json = "{\"start_url\": \"a.html\", \"icons\": [{\"src\": \"no.png\"}]}";
     folder.with("app.json", json).with("site.webmanifest", json);

@@ -115,6 +115,23 @@ class SoundLinksTest {
   }
 
   @Test
+  void whatIsMarkedToBeLeftAloneIsNotCheckedButSaid() {
+    folder.with(
+        "page.html",
+        "<div data-proofer-ignore><div><a href=no1></a></div><img src=no2></div><a"
+            + " data-proofer-ignore href=no3></a><img data-proofer-ignore src=no4><a"
+            + " href=no5></a>");
+
+    assertThat(folder.found())
+        .containsExactly(
+            "page.html: unchecked no1",
+            "page.html: unchecked no2",
+            "page.html: unchecked no3",
+            "page.html: unchecked no4",
+            "page.html: dead no5");
+  }
+
+  @Test
   void pagesInOtherCharsets() {
     String page = "<meta charset=iso-8859-1><a href='caf\u00e9.html'>x</a>";
     folder.with("latin.html", page, Charset.forName("windows-1252"));

@@ -19,8 +19,8 @@ final class LinksPage {
       :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
       body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
       fieldset { border: 0; display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; margin: 0; padding: 0; }
-      label { align-items: center; display: inline-flex; gap: .4rem; min-height: 2rem; }
-      input[type="search"] { font: inherit; max-width: 100%; padding: .3rem .5rem; }
+      label { align-items: center; display: inline-flex; flex-wrap: wrap; gap: .4rem; min-height: 2rem; }
+      input[type="search"] { box-sizing: border-box; font: inherit; max-width: 100%; padding: .3rem .5rem; }
       ol { list-style: none; padding: 0; }
       li { border-top: 1px solid GrayText; padding: .75rem 0; overflow-wrap: anywhere; }
       li[hidden] { display: none; }

@@ -1,0 +1,97 @@
+package org.attune.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.attune.links.ExternalLink;
+import org.attune.links.Finding;
+import org.attune.links.report.LinkReportFormat;
+import org.attune.problem.Problem;
+import org.attune.problem.Severity;
+import org.attune.site.OutsideLink;
+import org.attune.site.Purpose;
+
+/** Asks the sites that a site of ours links to, and says it where the links are written. */
+final class SiteOutside {
+  /** Below the site's folder, where all that is remembered lies. */
+  private static final String MEMORY = ".attune/links.tsv";
+
+  private final Arguments arguments;
+  private final Terminal terminal;
+  private final Workshop workshop;
+
+  SiteOutside(Arguments arguments, Terminal terminal, Workshop workshop) {
+    this.arguments = arguments;
+    this.terminal = terminal;
+    this.workshop = workshop;
+  }
+
+  /**
+   * What is to be said of the links to other sites: warnings, unless {@code --fail-on} says more.
+   *
+   * @param concerned which problems are wanted
+   * @param known shown first where a person breaks the run off
+   */
+  List<Problem> problems(Path out, Predicate<Problem> concerned, List<Problem> known)
+      throws WrongUsage, IOException {
+    LinkFlags flags =
+        LinkFlags.read(arguments, terminal, workshop.site())
+            .remembering(workshop.site().resolve(MEMORY));
+    Map<ExternalLink, Optional<Finding.Source>> sources = new HashMap<>();
+    List<ExternalLink> links = new ArrayList<>();
+    workshop.check(
+        out,
+        Purpose.PLAIN,
+        (OutsideLink outside) -> {
+          links.add(outside.link());
+          sources.put(outside.link(), outside.source());
+        });
+    List<Problem> problems = new ArrayList<>(flags.complaints());
+    try (OutsideLinks outside =
+        new OutsideLinks(
+            terminal, flags, found -> new Reporter(terminal, Optional.empty()).show(known))) {
+      for (Finding finding : outside.ask(links)) {
+        problems.add(problem(finding, links, sources, flags));
+      }
+    }
+    return problems.stream().filter(concerned).distinct().toList();
+  }
+
+  private static Problem problem(
+      Finding finding,
+      List<ExternalLink> links,
+      Map<ExternalLink, Optional<Finding.Source>> sources,
+      LinkFlags flags) {
+    Finding placed =
+        links.stream()
+            .filter(
+                link ->
+                    link.page().equals(finding.page())
+                        && link.position().equals(finding.position())
+                        && link.link().url().equals(finding.url()))
+            .findFirst()
+            .flatMap(link -> sources.getOrDefault(link, Optional.empty()))
+            .map(finding::from)
+            .orElse(finding);
+    Problem problem = LinkReportFormat.problem(placed);
+    Severity severity =
+        flags.failOn().contains(finding.level())
+            ? Severity.ERROR
+            : problem.severity() == Severity.ERROR ? Severity.WARNING : problem.severity();
+    String fix =
+        problem.fix().isEmpty() ? "look at the address, and mend or replace it" : problem.fix();
+    return new Problem(
+        problem.path(),
+        problem.position(),
+        severity,
+        problem.rule(),
+        problem.message(),
+        problem.detail(),
+        fix);
+  }
+}
