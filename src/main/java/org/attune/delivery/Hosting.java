@@ -91,6 +91,9 @@ public record Hosting(String base, List<String> scriptHashes) {
     line(text, "");
     line(text, "# Part 2, in server. Put your own folder in place of /var/www/site.");
     line(text, "access_log /var/log/nginx/site.log short;");
+    line(
+        text, "# Lines of this log hold whole addresses: only what stops the server is worth one.");
+    line(text, "error_log /var/log/nginx/site-error.log crit;");
     line(text, "location " + base + " {");
     line(text, "    alias /var/www/site/;");
     line(text, "    index index.html;");

@@ -69,8 +69,9 @@ public final class QuestionDrafts {
 
   /** The last part of a category's path: {@code Unit 1} of {@code $course$/top/Unit 1}. */
   private static String lastPart(String category) {
-    String[] parts = category.replace("//", "\0").split("/", -1);
-    return parts[parts.length - 1].replace('\0', '/').strip();
+    String path = category.replaceFirst("/+$", "").replace("//", "\0");
+    String last = path.substring(path.lastIndexOf('/') + 1).replace('\0', '/').strip();
+    return last.isEmpty() ? category : last;
   }
 
   private Optional<Ask> ask(Question question) {
