@@ -129,15 +129,16 @@ class QuizCommandTest {
   void scoresAQuizThatNoSiteWouldPublish() throws IOException {
     write(
         "bare.md",
-        "---\n"
-            + "answers: [0, 1]\n"
-            + "first: 0\n"
-            + "---\n"
-            + "## Plain\n"
-            + "1) One\n"
-            + "2) Two (reversed)\n"
-            + "## More (m)\n"
-            + "1. x");
+        """
+        ---
+        answers: [0, 1]
+        first: 0
+        ---
+        ## Plain
+        1) One
+        2) Two (reversed)
+        ## More (m)
+        1. x""");
     write("answers.json", "{\"plain1\": 1, \"plain2\": 0, \"m1\": 0}");
 
     Typed typed =

@@ -37,7 +37,7 @@ class AccentTest {
   @ValueSource(strings = {"#ff9900", "#0a7d8c", "#ffffff", "#00ff00", "#ffff00", "#8899aa"})
   void theColourThatIsNamedInsteadPasses(String colour) throws IOException {
     read("# a note\nsite.accent=" + colour);
-    assertThat(problems).singleElement();
+    assertThat(problems).hasSize(1);
     Problem said = problems.get(0);
     assertThat(said.toLine())
         .startsWith("jbake.properties:2:13: error: site.accent can't be used.");
@@ -51,7 +51,7 @@ class AccentTest {
   @CsvSource({"teal, write it like this", "6b3f63, write #6b3f63", "#12, write it like this"})
   void whatIsNoColourIsSaid(String value, String fix) throws IOException {
     read("site.accent=" + value);
-    assertThat(problems).singleElement();
+    assertThat(problems).hasSize(1);
     assertThat(problems.get(0).fix()).startsWith(fix);
   }
 

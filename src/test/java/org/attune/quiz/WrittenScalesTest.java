@@ -121,7 +121,7 @@ class WrittenScalesTest {
     long tenths = (twentieths + 1) / 2 * (sum < 0 ? -1 : 1);
     int band = 0;
     for (int i = 1; i < scale.bands().size(); i++) {
-      long cutTwice = scale.bands().get(i - 1)[1] + scale.bands().get(i)[0];
+      long cutTwice = (long) scale.bands().get(i - 1)[1] + scale.bands().get(i)[0];
       band = 2 * tenths >= 10 * cutTwice ? i : band;
     }
     return band;
