@@ -137,10 +137,10 @@ rem Trains on a real build, with the very Java and options that will use the arc
 set "work=%kept%\train.%RANDOM%%RANDOM%"
 mkdir "%work%" 2>nul || exit /b 0
 if %major% geq 25 (
-  "%java_home%\bin\java.exe" %options% -XX:AOTMode=record "-XX:AOTConfiguration=%work%\classes" "-Dattune.home=%home%" -cp "%class_path%" org.attune.cli.Main build --site "%home%" --out "%work%\site" >nul 2>&1 <nul
+  "%java_home%\bin\java.exe" %options% -XX:AOTMode=record "-XX:AOTConfiguration=%work%\classes" "-Dattune.home=%home%" "-Dattune.train=%work%\site" -cp "%class_path%" org.attune.cli.Main build --site "%home%" --out "%work%\site" >nul 2>&1 <nul
   "%java_home%\bin\java.exe" %options% -XX:AOTMode=create "-XX:AOTConfiguration=%work%\classes" "-XX:AOTCache=%work%\archive" -cp "%class_path%" >nul 2>&1 <nul
 ) else (
-  "%java_home%\bin\java.exe" %options% "-XX:ArchiveClassesAtExit=%work%\archive" "-Dattune.home=%home%" -cp "%class_path%" org.attune.cli.Main build --site "%home%" --out "%work%\site" >nul 2>&1 <nul
+  "%java_home%\bin\java.exe" %options% "-XX:ArchiveClassesAtExit=%work%\archive" "-Dattune.home=%home%" "-Dattune.train=%work%\site" -cp "%class_path%" org.attune.cli.Main build --site "%home%" --out "%work%\site" >nul 2>&1 <nul
 )
 if exist "%work%\archive" move /y "%work%\archive" "%archive%" >nul
 rmdir /s /q "%work%"

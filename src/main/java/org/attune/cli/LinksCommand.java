@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.attune.config.SiteConfig;
+import org.attune.config.SiteFiles;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkQuotes;
 import org.attune.links.BrokenLink;
@@ -41,7 +44,7 @@ final class LinksCommand implements Command {
 
   @Override
   public String operands() {
-    return "DIR";
+    return "DIR|SITE";
   }
 
   @Override
@@ -54,8 +57,16 @@ final class LinksCommand implements Command {
     if (!Files.isDirectory(folder)) {
       throw new WrongUsage("there is no folder " + typed);
     }
+    Optional<SiteConfig> site = site(folder);
+    if (site.isPresent()) {
+      folder = folder.resolve("target").resolve("site");
+      if (!Files.isDirectory(folder)) {
+        throw new WrongUsage(typed + " is not built yet. Try: attune build --site " + typed);
+      }
+    }
     LinkFlags flags = LinkFlags.read(arguments, terminal, folder);
-    SiteAddress address = SiteAddress.of(arguments.value(HOST).orElse(""));
+    String host = arguments.value(HOST).or(() -> site.map(SiteConfig::host)).orElse("");
+    SiteAddress address = SiteAddress.of(host);
     FolderCheck.Result result =
         FolderCheck.run(
             folder,
@@ -71,6 +82,13 @@ final class LinksCommand implements Command {
     terminal.say(
         Reporter.plural(result.pages(), "page") + ", " + Summary.of(result.checked(), shown));
     return flags.fails(shown) ? ExitCode.ERRORS : ExitCode.FINE;
+  }
+
+  /** The settings of a folder that a site is made from; what was made of it is checked then. */
+  private static Optional<SiteConfig> site(Path folder) {
+    return Files.isRegularFile(folder.resolve(SiteConfig.FILE))
+        ? Optional.of(SiteConfig.read(new SiteFiles(List.of(folder)), problem -> {}))
+        : Optional.empty();
   }
 
   private static List<Finding> findings(Path folder, FolderCheck.Result result, boolean quotes) {

@@ -17,6 +17,12 @@ public final class Main {
   /** The system property by which the launcher says that stderr is a terminal. */
   private static final String INTERACTIVE = "attune.terminal";
 
+  /**
+   * The system property by which the launcher names a folder whose links are checked after a build:
+   * the classes of both are then in the archive that later runs start from.
+   */
+  private static final String TRAIN = "attune.train";
+
   private Main() {}
 
   /** Runs the command that was typed, and ends the JVM with its number. */

@@ -71,6 +71,10 @@ public record SiteConfig(
   public static final List<String> BUILT_IN_TOPICS =
       List.of("rapport", "alliance", "attunement", "fit", "basics");
 
+  /** The topics that the library of articles adds; those that its own jbake.properties declares. */
+  private static final List<String> LIBRARY_TOPICS =
+      List.of("difficulties", "safety", "situations");
+
   /**
    * JBake's own settings that say where content lies and how it is named.
    *
@@ -152,8 +156,9 @@ public record SiteConfig(
         .orElseGet(SiteConfig::defaults);
   }
 
-  /** The built-in topics and the site's own. */
+  /** The built-in topics, those of the library where the site has it, and the site's own. */
   public List<String> allTopics() {
-    return Stream.concat(BUILT_IN_TOPICS.stream(), topics.stream()).distinct().toList();
+    List<String> lent = library ? LIBRARY_TOPICS : List.of();
+    return Stream.of(BUILT_IN_TOPICS, lent, topics).flatMap(List::stream).distinct().toList();
   }
 }

@@ -98,6 +98,21 @@ class MainTest {
   }
 
   @Test
+  void linksOfASiteAreThoseOfWhatWasMadeOfIt() throws IOException {
+    Files.writeString(folder.resolve("jbake.properties"), "site.host=https://own.example\n");
+    assertThat(Typed.in(folder, "links", ".").err())
+        .startsWith("attune: . is not built yet. Try: attune build --site .");
+
+    Path page = folder.resolve("target/site/index.html");
+    Files.createDirectories(folder.resolve("target/site"));
+    Files.writeString(page, "<!doctype html><title>x</title><a href=https://own.example/no>x</a>");
+    Typed typed = Typed.in(folder, "links", ".");
+
+    assertThat(typed.exit()).isEqualTo(1);
+    assertThat(typed.out() + typed.err()).contains("https://own.example/no").contains("1 dead");
+  }
+
+  @Test
   void linksFindsBreaksInAnyFolder() throws IOException {
     Files.writeString(folder.resolve("index.html"), "<p>\n <a href=gone.html>Gone</a>");
 

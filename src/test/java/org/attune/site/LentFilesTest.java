@@ -39,8 +39,7 @@ class LentFilesTest {
 
   @Test
   void theLibraryComesWhereTheSiteSaysSo() throws IOException {
-    Files.writeString(
-        site.resolve("jbake.properties"), "library=all\ntopics=difficulties,safety,situations\n");
+    Files.writeString(site.resolve("jbake.properties"), "library=all\n");
 
     assertThat(build().problems()).filteredOn(LentFilesTest::weighs).isEmpty();
     assertThat(published("articles/rapport.html")).contains("<h1>");
