@@ -227,9 +227,9 @@ class SelfAssessmentPageTest {
   }
 
   private static void assertForgotten(Page page) {
-    assertThat(page.locator("input:checked").count()).isZero();
+    assertThat(page.locator("self-assessment input:checked").count()).isZero();
     assertThat(page.locator(".result").count()).isZero();
-    assertThat(page.locator("fieldset").first().isVisible()).isTrue();
+    assertThat(page.locator("self-assessment fieldset").first().isVisible()).isTrue();
   }
 
   @Test
@@ -262,7 +262,7 @@ class SelfAssessmentPageTest {
       answer(page, Map.of("bond1", "1", "bond2", "3"));
       assertThat(Axe.findings(page)).isEmpty();
       page.locator("button[type=submit]").click();
-      page.locator("summary").click();
+      page.locator("self-assessment summary").click();
       assertThat(Axe.findings(page)).isEmpty();
     }
   }
@@ -295,7 +295,7 @@ class SelfAssessmentPageTest {
           new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
 
       assertThat(page.locator(".key").isVisible()).isTrue();
-      assertThat(page.locator("fieldset").first().isVisible()).isTrue();
+      assertThat(page.locator("self-assessment fieldset").first().isVisible()).isTrue();
       assertThat(page.locator(".show").isVisible()).isFalse();
     }
   }
