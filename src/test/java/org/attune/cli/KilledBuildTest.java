@@ -58,7 +58,7 @@ class KilledBuildTest {
     if (step.compareTo(SwapStep.BETWEEN) > 0) {
       assertThat(left).isEqualTo(fresh);
     }
-    assertThat(names(site.resolve("target"))).containsExactly("site");
+    assertThat(names(site.resolve("target"))).containsExactly("hosting", "site");
   }
 
   @Test
