@@ -34,6 +34,10 @@ public final class Main {
         new Terminal(
             System.in, out, err, System.getenv(), Path.of(""), Clock.systemUTC(), interactive);
     int number = run(args, terminal);
+    String trained = System.getProperty(TRAIN, "");
+    if (!trained.isEmpty()) {
+      run(new String[] {"links", trained}, terminal);
+    }
     boolean overWithMain = args.length > 0 && List.of("build", "check").contains(args[0]);
     if (number != ExitCode.FINE || !overWithMain) {
       // Left out where it changes nothing: it starts the JVM's logging, a fiftieth of a small
