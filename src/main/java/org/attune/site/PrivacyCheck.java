@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class PrivacyCheck implements PageSink {
               + "\\b[^>]*?\\s(?:src|srcset|href|poster|data|action)\\s*=\\s*[\"']?\\s*"
               + "((?:https?:)?//[^\\s\"'>]+)");
 
-  private static final Pattern HEAD_LINK = Pattern.compile("(?i)<link\\b[^>]*>");
+  private static final Pattern HEAD_LINK = Pattern.compile("(?i)<link\\b");
   private static final Pattern LOADING_LINK =
       Pattern.compile(
           "(?i)\\brel\\s*=\\s*[\"']?[^\"'>]*\\b(?:stylesheet|icon|preload|modulepreload|prefetch|"
@@ -62,14 +63,26 @@ final class PrivacyCheck implements PageSink {
     if (!uri.endsWith(".html")) {
       return;
     }
-    LOADED.matcher(text).results().forEach(found -> note(found, uri, sourcePath, template));
-    Matcher links = HEAD_LINK.matcher(text);
-    while (links.find()) {
-      if (LOADING_LINK.matcher(links.group()).find()) {
-        HREF.matcher(links.group())
-            .results()
-            .forEach(found -> note(found, uri, sourcePath, template));
+    int address = text.indexOf("//");
+    for (int tag = text.indexOf('<'); tag >= 0 && address >= 0; tag = text.indexOf('<', tag + 1)) {
+      int close = text.indexOf('>', tag);
+      int end = close < 0 ? text.length() : close;
+      if (address < tag) {
+        address = text.indexOf("//", tag);
       }
+      // Hardly a tag has an address of another place: the patterns see those alone.
+      if (address >= 0 && address < end) {
+        tag(text.substring(tag, end), found -> note(found, uri, sourcePath, template));
+      }
+    }
+  }
+
+  private static void tag(String tag, Consumer<MatchResult> loads) {
+    Matcher loaded = LOADED.matcher(tag);
+    if (loaded.lookingAt()) {
+      loads.accept(loaded);
+    } else if (HEAD_LINK.matcher(tag).lookingAt() && LOADING_LINK.matcher(tag).find()) {
+      HREF.matcher(tag).results().forEach(loads);
     }
   }
 
