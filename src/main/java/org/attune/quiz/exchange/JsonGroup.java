@@ -2,6 +2,7 @@ package org.attune.quiz.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,21 +24,31 @@ final class JsonGroup {
 
   /** Reports keys that have no meaning here. */
   void expect(Set<String> known) {
-    members
-        .keys()
-        .forEach(
-            (key, offset) -> {
-              if (!known.contains(key)) {
-                places.error(
-                    offset,
-                    RULE,
-                    "\"" + key + "\" is not known here",
-                    "Expected " + String.join(", ", new TreeSet<>(known)) + ".",
-                    Nearest.to(key, known)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("take it out"));
-              }
-            });
+    expect(members, known, places, RULE);
+  }
+
+  /**
+   * Reports the keys of an object that have no meaning there.
+   *
+   * @param rule the rule that an unknown key breaks
+   * @return true where all are known
+   */
+  static boolean expect(Json.Members members, Set<String> known, TextPlaces places, String rule) {
+    boolean sound = true;
+    for (Map.Entry<String, Integer> key : members.keys().entrySet()) {
+      if (!known.contains(key.getKey())) {
+        sound = false;
+        places.error(
+            key.getValue(),
+            rule,
+            "\"" + key.getKey() + "\" is not known here",
+            "Expected " + String.join(", ", new TreeSet<>(known)) + ".",
+            Nearest.to(key.getKey(), known)
+                .map(near -> "did you mean \"" + near + "\"?")
+                .orElse("take it out"));
+      }
+    }
+    return sound;
   }
 
   int offset() {

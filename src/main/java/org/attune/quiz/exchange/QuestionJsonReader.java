@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attune.json.Json;
-import org.attune.problem.Nearest;
 import org.attune.quiz.exchange.Task.Choice;
 import org.attune.quiz.exchange.Task.NumberAnswer;
 import org.attune.quiz.exchange.Task.Pair;
@@ -248,22 +247,7 @@ final class QuestionJsonReader {
   }
 
   private void checkKeys(Json.Members members, Set<String> known) {
-    members
-        .keys()
-        .forEach(
-            (key, offset) -> {
-              if (!known.contains(key)) {
-                sound = false;
-                places.error(
-                    offset,
-                    RULE,
-                    "\"" + key + "\" is not known here",
-                    "Expected " + String.join(", ", new TreeSet<>(known)) + ".",
-                    Nearest.to(key, known)
-                        .map(near -> "did you mean \"" + near + "\"?")
-                        .orElse("take it out"));
-              }
-            });
+    sound &= JsonGroup.expect(members, known, places, RULE);
   }
 
   private static Set<String> union(Set<String> one, Set<String> other) {
