@@ -36,6 +36,7 @@ public final class Views {
   private final Listings listings;
   private final Bodies bodies;
   private final Map<String, Object> site;
+  private final ShareView shares;
 
   /** The help that a page shows depends on nothing but how deep in the site the page lies. */
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ public final class Views {
     this.listings = new Listings(shelf, text, catalog.documents());
     this.bodies = new Bodies(catalog, text);
     this.site = SiteView.of(config, catalog);
+    this.shares = new ShareView(config, catalog, text);
   }
 
   /** The catalog that the views show. */
@@ -241,6 +243,10 @@ public final class Views {
     page.put("uri", uri);
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
+    }
+    if (!uri.equals(NOT_FOUND)) {
+      page.put("share", shares.of(page, this::address));
+      page.put("linked_data", new LinkedData(config, page, this::address).json());
     }
     if (!config.contactProblems().isEmpty()) {
       String subject =
