@@ -88,9 +88,11 @@ class PrivacyAllowTest {
   @Test
   void eachKindOfThingOpensItsOwnDirective() throws IOException {
     settings(
-        "privacy.allow=a.example.org, https://b.example.org:8443/\n"
-            + "library=about\n"
-            + "markdown.html=trusted");
+        """
+        privacy.allow=a.example.org, https://b.example.org:8443/
+        library=about
+        markdown.html=trusted
+        """);
     article(
         "map",
         """
@@ -153,11 +155,13 @@ class PrivacyAllowTest {
     article("map", "Nothing.\n");
     write(
         "assets/css/print.css",
-        "/* url(https://not.example.org/x.png) */\n"
-            + "@font-face {\n"
-            + "  font-family: X;\n"
-            + "  src: url(\"https://fonts.example.org/x.woff2\");\n"
-            + "}\n");
+        """
+        /* url(https://not.example.org/x.png) */
+        @font-face {
+          font-family: X;
+          src: url("https://fonts.example.org/x.woff2");
+        }
+        """);
     assertThat(build().problems())
         .filteredOn(Problem::isError)
         .extracting(Problem::path, p -> p.position().line(), p -> p.position().column())
