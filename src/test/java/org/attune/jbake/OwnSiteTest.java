@@ -60,7 +60,15 @@ class OwnSiteTest {
     Files.copy(REPOSITORY.resolve("jbake.properties"), site.resolve("jbake.properties"));
     Files.writeString(site.resolve("templates/post.ftl"), POST_TEMPLATE);
     Path page = site.resolve("content/articles/Été à la mer.md");
-    Files.writeString(page, "---\ntitle: Été\nstatus: published\ntags: [Été]\n---\n\nWarm.\n");
+    Files.writeString(
+        page,
+        "---\n"
+            + "title: Été\n"
+            + "status: published\n"
+            + "tags: [Été]\n"
+            + "aliases: [sommer.html, été/]\n"
+            + "---\n\n"
+            + "Warm.\n");
     Files.writeString(site.resolve("content/articles/draft.md"), "---\ntitle: D\n---\n\nText.\n");
     for (int i = 1; i <= 3; i++) {
       String header = SmallSite.header("Post " + i) + "Text \"" + i + "\"\n";
