@@ -133,7 +133,7 @@ final class SiteReading {
             .map(outcome -> outcome.file().path())
             .toList();
     return new SiteIndex(
-        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()));
+        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()), files);
   }
 
   /** Reports addresses that are given twice, and gives the file of each alias. */

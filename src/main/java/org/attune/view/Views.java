@@ -321,7 +321,7 @@ public final class Views {
             .page()
             .flatMap(shelf::byContentPath)
             .map(Document::uri)
-            .or(() -> entry.topic().map(Shelf::topicUri));
+            .or(() -> entry.topic().filter(shelf::hasPage).map(Shelf::topicUri));
     return target.map(
         uri ->
             Map.of(
