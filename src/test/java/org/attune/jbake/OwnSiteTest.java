@@ -62,13 +62,16 @@ class OwnSiteTest {
     Path page = site.resolve("content/articles/Été à la mer.md");
     Files.writeString(
         page,
-        "---\n"
-            + "title: Été\n"
-            + "status: published\n"
-            + "tags: [Été]\n"
-            + "aliases: [sommer.html, été/]\n"
-            + "---\n\n"
-            + "Warm.\n");
+        """
+        ---
+        title: Été
+        status: published
+        tags: [Été]
+        aliases: [sommer.html, été/]
+        ---
+
+        Warm.
+        """);
     Files.writeString(site.resolve("content/articles/draft.md"), "---\ntitle: D\n---\n\nText.\n");
     for (int i = 1; i <= 3; i++) {
       String header = SmallSite.header("Post " + i) + "Text \"" + i + "\"\n";
