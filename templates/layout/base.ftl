@@ -59,6 +59,27 @@
 <#if site.host?has_content && p.canonical?has_content>
 <link rel="canonical" href="${p.canonical}">
 </#if>
+<#if p.share??>
+<#local share = p.share>
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${share.title}">
+<#if share.description?has_content>
+<meta property="og:description" content="${share.description}">
+</#if>
+<meta property="og:type" content="${share.type}">
+<meta property="og:locale" content="${share.locale}">
+<#if site.host?has_content && p.canonical?has_content>
+<meta property="og:url" content="${p.canonical}">
+</#if>
+<#if share.image??>
+<meta property="og:image" content="${share.image.url}">
+<meta property="og:image:width" content="${share.image.width?c}">
+<meta property="og:image:height" content="${share.image.height?c}">
+<meta property="og:image:alt" content="${share.image.alt}">
+<meta name="twitter:image:alt" content="${share.image.alt}">
+</#if>
+<meta name="twitter:card" content="${(share.image??)?then("summary_large_image", "summary")}">
+</#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
 <#-- a knowledge check may stand in the text of any page -->
@@ -73,6 +94,9 @@
 <#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
+<#if p.linked_data??>
+<script type="application/ld+json">${p.linked_data?no_esc}</script>
+</#if>
 </head>
 <body<#if sensitive> class="with-exit"</#if>>
 <a class="skip" href="#main">${ui.skip_to_text}</a>

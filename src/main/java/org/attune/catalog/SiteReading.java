@@ -131,7 +131,7 @@ final class SiteReading {
             .map(outcome -> outcome.file().path())
             .toList();
     return new SiteIndex(
-        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()));
+        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()), files);
   }
 
   private void checkAddresses(

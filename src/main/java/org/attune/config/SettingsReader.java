@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.attune.config.PropertiesFile.Part;
 import org.attune.config.PropertiesFile.Setting;
 import org.attune.config.SiteConfig.Layout;
 import org.attune.problem.Nearest;
@@ -46,7 +46,8 @@ final class SettingsReader {
           "topics",
           "markdown.html",
           "links.broken",
-          "library");
+          "library",
+          "library.exclude");
 
   private final SourceText file;
   private final PropertiesFile settings;
@@ -83,7 +84,7 @@ final class SettingsReader {
         privacy(),
         checked("exit.url", Address::webFault).orElse(""),
         checked("repo.edit", Address::webFault).map(Address::withoutSlash).orElse(""),
-        oneOf("library", List.of("none", "all")).equals("all"),
+        new Library(names("library"), names("library.exclude")),
         layout(),
         properties(),
         places());
@@ -191,9 +192,14 @@ final class SettingsReader {
   }
 
   private Optional<List<String>> list(String key) {
-    return find(key)
-        .map(setting -> Stream.of(setting.value().split(",")).map(String::strip))
-        .map(parts -> parts.filter(part -> !part.isEmpty()).toList());
+    return find(key).map(setting -> setting.parts().stream().map(Part::text).toList());
+  }
+
+  /** The names of a list, each with its place. */
+  private List<Library.Name> names(String key) {
+    return find(key).map(Setting::parts).orElse(List.of()).stream()
+        .map(part -> new Library.Name(part.text(), part.position()))
+        .toList();
   }
 
   private List<String> topics() {

@@ -221,28 +221,19 @@ public final class SiteBuild {
     }
   }
 
-  /** What stands behind each site: the theme, and the help that every page leads to. */
-  private static boolean alwaysLent(String path) {
-    return path.startsWith("templates")
-        || path.startsWith("assets")
-        || path.startsWith("data/help")
-        || path.equals("data/references.json")
-        || path.startsWith("content/help");
-  }
-
   private static Reading read(Options options, Consumer<Problem> problems) {
     List<Path> roots = new ArrayList<>(List.of(options.site()));
     roots.addAll(options.builtIn());
     SiteFiles all = new SiteFiles(roots);
     List<Problem> settings = new ArrayList<>();
     SiteConfig config = SiteConfig.read(all.own(), settings::add);
-    SiteFiles files = config.library() ? all : all.lending(SiteBuild::alwaysLent);
-    if (CatalogReader.isJBakeSite(files, config)) {
+    if (CatalogReader.isJBakeSite(all, config)) {
       // There a key of ours may be a template's own, and stock would not mind its value.
       settings.stream().map(Problem::asWarning).forEach(problems);
-      return new Reading(files.own(), config, SiteData.EMPTY, Optional.empty());
+      return new Reading(all.own(), config, SiteData.EMPTY, Optional.empty());
     }
     settings.forEach(problems);
+    SiteFiles files = LibraryChoice.of(all, config.library(), problems);
     SiteData data = SiteData.read(files, config, problems);
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today());

@@ -149,9 +149,7 @@ final class Listings {
     page.put("sensitive", false);
     page.put(
         "breadcrumbs",
-        List.of(
-            Map.of("title", text.get("home"), "href", place.href("index.html")),
-            Map.of("title", title)));
+        List.of(DocumentView.crumb(text.get("home"), "index.html", place), Map.of("title", title)));
     return page;
   }
 }

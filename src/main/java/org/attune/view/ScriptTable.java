@@ -101,6 +101,6 @@ final class ScriptTable {
   }
 
   private static String string(String words) {
-    return SearchIndex.string(words);
+    return ScriptJson.string(words);
   }
 }

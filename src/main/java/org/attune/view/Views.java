@@ -36,6 +36,7 @@ public final class Views {
   private final Listings listings;
   private final Bodies bodies;
   private final Map<String, Object> site;
+  private final ShareView shares;
 
   /** The help that a page shows depends on nothing but how deep in the site the page lies. */
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
@@ -52,6 +53,7 @@ public final class Views {
     this.listings = new Listings(shelf, text, catalog.documents());
     this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
+    this.shares = new ShareView(config, catalog, text);
   }
 
   /** The catalog that the views show. */
@@ -242,6 +244,10 @@ public final class Views {
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
     }
+    if (!uri.equals(NOT_FOUND)) {
+      page.put("share", shares.of(page, this::address));
+      page.put("linked_data", new LinkedData(config, page, this::address).json());
+    }
     if (!config.contactProblems().isEmpty()) {
       String subject =
           text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
@@ -279,7 +285,7 @@ public final class Views {
             .page()
             .flatMap(shelf::byContentPath)
             .map(Document::uri)
-            .or(() -> entry.topic().map(Shelf::topicUri));
+            .or(() -> entry.topic().filter(shelf::hasPage).map(Shelf::topicUri));
     return target.map(
         uri ->
             Map.of(
