@@ -39,6 +39,7 @@ final class SettingsReader {
           "privacy.logs",
           "privacy.url",
           "privacy.allow",
+          "quiz.keep",
           "exit.url",
           "repo.edit",
           "contact.problems",
@@ -145,7 +146,10 @@ final class SettingsReader {
       }
     }
     return new Privacy(
-        text("privacy.logs", ""), checked("privacy.url", Address::webFault).orElse(""), hosts);
+        text("privacy.logs", ""),
+        checked("privacy.url", Address::webFault).orElse(""),
+        hosts,
+        oneOf("quiz.keep", List.of("false", "true")).equals("true"));
   }
 
   private Layout layout() {

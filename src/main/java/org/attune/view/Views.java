@@ -57,7 +57,7 @@ public final class Views {
     this.help = new HelpView(data.regions(), config.region());
     this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text);
+    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
     this.shares = new ShareView(config, catalog, text);
     this.moved = catalog.moved();
