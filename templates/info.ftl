@@ -39,6 +39,14 @@
 <div class="prose">
 ${p.body?no_esc}
 </div>
+<#if p.privacy?? && (p.privacy.keep!false)>
+<section class="prose" aria-labelledby="kept-title">
+<h2 id="kept-title">${m.ui.privacy_keep_title}</h2>
+<p>${m.ui.privacy_keep?replace("{name}", "attune-visits")}</p>
+<p>${m.ui.privacy_keep_seen}</p>
+<p>${m.ui.privacy_keep_forget?replace("{forget}", m.ui.quiz_keep_forget_all)}</p>
+</section>
+</#if>
 <#if p.privacy??>
 <section class="prose" aria-labelledby="visits-title">
 <#assign keeper = p.privacy.publisher?has_content?then(p.privacy.publisher, m.site.name)>

@@ -44,6 +44,9 @@
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${p.policy?no_esc}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<#if p.kind == "moved">
+<meta http-equiv="refresh" content="0; url=${p.target.href}">
+</#if>
 <title>${heading}</title>
 <#if p.description?has_content && !sensitive>
 <meta name="description" content="${p.description}">
@@ -52,7 +55,7 @@
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171e23" media="(prefers-color-scheme: dark)">
-<#if (p.draft!false) || p.kind == "not-found">
+<#if (p.draft!false) || ["not-found", "moved"]?seq_contains(p.kind)>
 <meta name="robots" content="noindex">
 </#if>
 <#if site.host?has_content && p.canonical?has_content>

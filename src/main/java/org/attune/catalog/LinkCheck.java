@@ -66,7 +66,8 @@ final class LinkCheck {
   }
 
   private void reportMissing(Page page, Link link, Target target) {
-    Optional<String> nearest = nearest(page.path(), target.path());
+    Optional<String> nearest =
+        index.movedTo(oldUri(target.path())).or(() -> nearest(page.path(), target.path()));
     report(
         page,
         link.position(),
@@ -76,6 +77,11 @@ final class LinkCheck {
         nearest
             .map(path -> "did you mean " + Target.relative(page.path(), path) + target.rest() + "?")
             .orElse("correct the link, or take it out"));
+  }
+
+  /** Where a file's page was. */
+  private static String oldUri(String path) {
+    return path.substring(path.indexOf('/') + 1).replaceFirst("(?i)\\.md$", ".html");
   }
 
   private void reportNoPicture(Page page, Link link, String place) {

@@ -77,6 +77,14 @@ final class SiteIndex {
     return pages.containsKey(path) || foreign.containsKey(path) || unusable.contains(path);
   }
 
+  /** The page that took the place of a file which is gone, as its aliases say. */
+  Optional<String> movedTo(String uri) {
+    return pages.values().stream()
+        .filter(page -> page.meta().aliases().stream().anyMatch(alias -> alias.uri().equals(uri)))
+        .map(Page::path)
+        .findFirst();
+  }
+
   /** True for a page that comes with Attune and that the site does not take. */
   boolean isLeftOut(String path) {
     return !has(path) && files.isLeftOut(path);

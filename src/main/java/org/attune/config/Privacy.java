@@ -10,10 +10,11 @@ import java.util.List;
  * @param url {@code privacy.url}: the owner's own page on privacy; {@code ""} for none
  * @param allow {@code privacy.allow}: the places that pages may load something from, {@code
  *     https://maps.example.org}; normally none
+ * @param keep {@code quiz.keep=true}: self-assessments offer to keep a day on the reader's device
  */
-public record Privacy(String logs, String url, List<String> allow) {
-  /** Nothing is said, and nothing is loaded from elsewhere. */
-  public static final Privacy UNSAID = new Privacy("", "", List.of());
+public record Privacy(String logs, String url, List<String> allow, boolean keep) {
+  /** Nothing is said, and nothing is loaded from elsewhere or kept. */
+  public static final Privacy UNSAID = new Privacy("", "", List.of(), false);
 
   public Privacy {
     allow = List.copyOf(allow);

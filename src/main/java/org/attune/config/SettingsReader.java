@@ -39,6 +39,7 @@ final class SettingsReader {
           "privacy.logs",
           "privacy.url",
           "privacy.allow",
+          "quiz.keep",
           "exit.url",
           "repo.edit",
           "contact.problems",
@@ -139,7 +140,10 @@ final class SettingsReader {
       }
     }
     return new Privacy(
-        text("privacy.logs", ""), checked("privacy.url", Address::webFault).orElse(""), origins);
+        text("privacy.logs", ""),
+        checked("privacy.url", Address::webFault).orElse(""),
+        origins,
+        oneOf("quiz.keep", List.of("false", "true")).equals("true"));
   }
 
   private Layout layout() {

@@ -1,5 +1,6 @@
 package org.attune.delivery;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,8 +11,10 @@ import java.util.TreeMap;
  *
  * @param base the path that the site stands under, beginning and ending with {@code /}
  * @param policy the content security policy: what the pages' own policies allow, and no more
+ * @param moved the new addresses of pages that have moved, by the old ones: files below the root,
+ *     not encoded
  */
-public record Hosting(String base, String policy) {
+public record Hosting(String base, String policy, Map<String, String> moved) {
   private static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
@@ -22,6 +25,10 @@ public record Hosting(String base, String policy) {
 
   /** A name with ten digits of a hash, as a regular expression without its slashes. */
   private static final String NAMED = "\\.[0-9a-f]{10}\\.[a-z0-9]+$";
+
+  public Hosting {
+    moved = Collections.unmodifiableMap(new TreeMap<>(moved));
+  }
 
   private Map<String, String> headers() {
     Map<String, String> headers = new TreeMap<>();
@@ -36,7 +43,9 @@ public record Hosting(String base, String policy) {
   /** The files by name. */
   public Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
+    Moves moves = new Moves(base, moved);
     files.put("_headers", headersFile());
+    files.put("_redirects", moves.redirects());
     files.put("nginx.conf", nginx());
     files.put("apache.conf", apache());
     files.put("Caddyfile", caddy());
@@ -88,6 +97,7 @@ public record Hosting(String base, String policy) {
     line(text, "    error_page 404 " + base + "404.html;");
     headers().forEach((name, value) -> line(text, "    " + nginxHeader(name, value)));
     line(text, "    " + nginxHeader("Cache-Control", ASK_AGAIN));
+    new Moves(base, moved).nginx().forEach(rule -> line(text, "    " + rule));
     line(text, "    gzip on;");
     line(text, "    gzip_types text/css text/javascript application/javascript image/svg+xml;");
     line(text, "");
@@ -121,6 +131,7 @@ public record Hosting(String base, String policy) {
     line(text, "    </FilesMatch>");
     line(text, "</Directory>");
     line(text, "");
+    new Moves(base, moved).apache().forEach(rule -> line(text, rule));
     line(text, "# An address loses its last number, or all but its first three groups.");
     line(text, "SetEnvIf Remote_Addr \"^(\\d+\\.\\d+\\.\\d+)\\.\" short_addr=$1.0");
     line(text, "SetEnvIf Remote_Addr \"^([^:]*:[^:]*:[^:]*):\" short_addr=$1::");
@@ -149,6 +160,7 @@ public record Hosting(String base, String policy) {
     line(text, "            }");
     line(text, "        }");
     line(text, "    }");
+    new Moves(base, moved).caddy().forEach(rule -> line(text, "    " + rule));
     line(text, "    handle_path " + base + "* {");
     line(text, "        root * /var/www/site");
     headers().forEach((name, value) -> line(text, "        header " + name + " \"" + value + "\""));
@@ -172,6 +184,7 @@ public record Hosting(String base, String policy) {
     Settings for the program that serves the site. Attune writes them anew with each build.
 
     _headers      for hosts that read such a file
+    _redirects    the same: older addresses of pages, from their lines "aliases:"
     nginx.conf    for nginx
     apache.conf   for Apache
     Caddyfile     for Caddy

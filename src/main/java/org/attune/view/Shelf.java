@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
+import org.attune.catalog.Slug;
 import org.attune.config.Navigation;
 import org.attune.config.Navigation.ReadingPath;
 import org.attune.config.Navigation.Topic;

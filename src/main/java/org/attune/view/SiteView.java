@@ -62,6 +62,7 @@ final class SiteView {
     privacy.put("logs", config.privacy().logs());
     privacy.put("allow", config.privacy().hosts());
     privacy.put("publisher", config.publisher());
+    privacy.put("keep", config.privacy().keep());
     return privacy;
   }
 }

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
@@ -41,6 +44,9 @@ public final class Views {
   private final List<Load> sharedLoads;
   private final ShareView shares;
 
+  /** The documents that have moved, by their older addresses. */
+  private final SortedMap<String, Document> moved;
+
   /** The help that a page shows depends on nothing but how deep in the site the page lies. */
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
 
@@ -55,9 +61,10 @@ public final class Views {
     this.help = new HelpView(data.regions(), config.region());
     this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text);
+    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
     this.shares = new ShareView(config, catalog, text);
+    this.moved = catalog.moved();
   }
 
   /** The catalog that the views show. */
@@ -92,6 +99,12 @@ public final class Views {
     pages.add(only(PageKey.Kind.SEARCH, "search", "search.html"));
     pages.add(only(PageKey.Kind.SEARCH_INDEX, "searchindex", "search-index.js"));
     pages.add(only(PageKey.Kind.ROBOTS, "robots", "robots.txt"));
+    moved
+        .keySet()
+        .forEach(
+            uri ->
+                pages.add(
+                    new Generated(PageKey.alias(uri), "moved", uri, text.get("moved_title"))));
     if (config.brand().accent().isPresent()) {
       pages.add(only(PageKey.Kind.OWN_STYLE, "ownstyle", "css/own.css"));
     }
@@ -137,6 +150,7 @@ public final class Views {
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
       case FEED -> file("feed_entries", feed());
       case SITEMAP -> file("sitemap_entries", sitemap());
+      case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
   }
@@ -220,6 +234,28 @@ public final class Views {
     Place place = Place.of(uri);
     Map<String, Object> view = frame(place);
     complete(page, uri);
+    view.put("page", page);
+    view.put("menu", menu(place, uri));
+    return view;
+  }
+
+  /** The new addresses of pages that have moved, by the old ones; below the root, not encoded. */
+  public SortedMap<String, String> moved() {
+    SortedMap<String, String> addresses = new TreeMap<>();
+    moved.forEach((old, document) -> addresses.put(old, document.uri()));
+    return addresses;
+  }
+
+  /** The page at an older address: it leads on at once, and is found by nobody who searches. */
+  private Map<String, Object> alias(String uri) {
+    Document document = Objects.requireNonNull(moved.get(uri));
+    Place place = Place.of(uri);
+    Map<String, Object> page = listings.moved(document, place);
+    Map<String, Object> view = frame(place);
+    page.put("uri", uri);
+    if (!config.host().isEmpty()) {
+      page.put("canonical", address(document.uri()));
+    }
     view.put("page", page);
     view.put("menu", menu(place, uri));
     return view;

@@ -3,10 +3,15 @@ package org.attune.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HostingTest {
-  private final Hosting hosting = new Hosting("/care/pages/", "default-src 'none'; img-src 'self'");
+  private final Hosting hosting =
+      new Hosting(
+          "/care/pages/",
+          "default-src 'none'; img-src 'self'",
+          Map.of("articles/old.html", "articles/new.html", "tips/index.html", "articles/new.html"));
 
   @Test
   void eachServerSendsThePolicyAndShortensAddresses() {
@@ -19,5 +24,23 @@ class HostingTest {
     assertThat(hosting.files().get("nginx.conf")).contains("log_format short '$short_addr");
     assertThat(hosting.files().get("apache.conf")).contains("LogFormat \"%{short_addr}e");
     assertThat(hosting.files().get("Caddyfile")).contains("request>remote_ip ip_mask");
+  }
+
+  @Test
+  void eachServerSendsReadersOnFromOlderAddressesForGood() {
+    assertThat(hosting.files().get("_redirects"))
+        .contains("/care/pages/articles/old.html /care/pages/articles/new.html 301\n")
+        .contains("/care/pages/tips/ /care/pages/articles/new.html 301\n")
+        .contains("/care/pages/tips /care/pages/articles/new.html 301\n");
+    assertThat(hosting.files().get("nginx.conf"))
+        .contains(
+            "    location = \"/care/pages/articles/old.html\" { return 301"
+                + " /care/pages/articles/new.html; }\n");
+    assertThat(hosting.files().get("apache.conf"))
+        .contains(
+            "RedirectMatch 301 \"^/care/pages/articles/old\\.html$\""
+                + " \"/care/pages/articles/new.html\"\n");
+    assertThat(hosting.files().get("Caddyfile"))
+        .contains("redir /care/pages/articles/old.html /care/pages/articles/new.html permanent\n");
   }
 }

@@ -2,6 +2,7 @@ package org.attune.pagechecks;
 
 import static org.attune.pagechecks.Doctoring.ARTICLE;
 import static org.attune.pagechecks.Doctoring.LINKS;
+import static org.attune.pagechecks.Doctoring.OLD;
 import static org.attune.pagechecks.Doctoring.QUIZ;
 import static org.attune.pagechecks.Doctoring.replaced;
 import static org.attune.pagechecks.Doctoring.styled;
@@ -50,6 +51,27 @@ final class DeliveryDoctoring {
             "<h1>",
             "<img src=\"../img/mark.svg\" alt=\"\"><h1>",
             "without its size"),
+        replaced(
+            20,
+            "an older address that leads nowhere",
+            OLD,
+            "content=\"0; url=[^\"]*",
+            "content=\"0; url=gone.html",
+            "does not lead on"),
+        replaced(
+            20,
+            "an older address without a link",
+            OLD,
+            "<a class=\"row\" href=\"[^\"]*\"",
+            "<a class=\"row\" href=\"../index.html\"",
+            "has no link to its new address"),
+        replaced(
+            20,
+            "an older address that searches find",
+            OLD,
+            "<meta name=\"robots\"[^>]*>",
+            "",
+            "can be found by a search"),
         new Doctoring(
             21,
             "a page that is too heavy",

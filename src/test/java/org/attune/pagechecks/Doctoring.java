@@ -26,6 +26,7 @@ record Doctoring(
   static final String QUIZ = "quizzes/how-therapy-feels.html";
   static final String HARM = "help/harm.html";
   static final String NOW = "help/now.html";
+  static final String OLD = "help/index.html";
   static final String LINKS = "about/licence.html";
 
   /** A policy that lets a doctored page run scripts and styles in its text. */

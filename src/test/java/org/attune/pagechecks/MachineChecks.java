@@ -34,7 +34,7 @@ final class MachineChecks {
   }
 
   static List<String> structuredData(PageFile page) {
-    if (page.isNotFound()) {
+    if (page.isNotFound() || page.isMoved()) {
       return List.of();
     }
     List<String> wrong = new ArrayList<>();
@@ -154,7 +154,7 @@ final class MachineChecks {
 
   /** What is shown where somebody shares the page; of a page about harm see number 12. */
   static List<String> sharedLink(PageFile page) {
-    if (page.isNotFound()) {
+    if (page.isNotFound() || page.isMoved()) {
       return List.of();
     }
     List<String> wrong = new ArrayList<>();

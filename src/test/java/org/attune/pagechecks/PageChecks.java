@@ -79,6 +79,7 @@ final class PageChecks {
         PageCheck.of(20, "Every link, picture, script and style is there")
             .file(DeliveryChecks::links)
             .file(DeliveryChecks::pictures)
+            .file(DeliveryChecks::leadsOn)
             .opened(DeliveryChecks::loads),
         PageCheck.of(21, "Within the budgets").file(DeliveryChecks::budget),
         PageCheck.of(22, "Prints as a handout").eachKind(PrintChecks::handout),
