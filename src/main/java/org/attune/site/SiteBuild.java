@@ -91,7 +91,8 @@ public final class SiteBuild {
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
-      HostingFiles.write(options.out(), reading.config(), baked.policy(), reading.views().get().moved());
+      HostingFiles.write(
+          options.out(), reading.config(), baked.policy(), reading.views().get().moved());
     }
     return new BuildResult(
         problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());

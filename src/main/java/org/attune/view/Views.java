@@ -253,6 +253,7 @@ public final class Views {
     Map<String, Object> page = listings.moved(document, place);
     Map<String, Object> view = frame(place);
     page.put("uri", uri);
+    page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", address(document.uri()));
     }
