@@ -25,8 +25,8 @@
 </#if>
 <#if p.ideas?has_content>
 <section class="ideas" aria-labelledby="ideas-title">
-<h2 id="ideas-title">${m.ui.ideas_title}</h2>
-<p class="ideas-lead">${m.ui.ideas_lead}</p>
+<h2 id="ideas-title"><#if p.ideas?size == 4>${m.ui.ideas_title}<#else>${m.ui.ideas_title_some}</#if></h2>
+<#if p.ideas?size gt 1><p class="ideas-lead">${m.ui.ideas_lead}</p></#if>
 <ul class="tiles">
 <#list p.ideas as idea>
 <li><a class="tile" href="${idea.href}"><@lines.idea idea.id/><h3>${idea.title}</h3><#if idea.sentence?has_content><p>${idea.sentence}</p></#if></a></li>

@@ -101,13 +101,14 @@
     show() {
       const answers = this.answers();
       this.dropResult();
-      this.result = this.querySelector("template").content.firstElementChild.cloneNode(true);
+      this.result = this.querySelector(".result-template").content.firstElementChild.cloneNode(true);
       for (const scored of this.results()) this.fillScale(scored);
       this.fillSentences();
       this.fillAnswers(answers);
       this.result.addEventListener("click", (event) => this.act(event));
       this.asking.hidden = true;
-      this.append(this.result);
+      this.asking.after(this.result);
+      this.dispatchEvent(new CustomEvent("noticed", { detail: this.results() }));
       this.result.querySelector("h1").focus();
       scrollTo(0, 0);
     }
@@ -131,15 +132,16 @@
     }
 
     // One open ring for each answer, stacked at its word, over a soft band from the lowest to the highest.
-    line(marks) {
-      const steps = this.table.answers.length - 1;
-      const mirrored = getComputedStyle(this).direction === "rtl";
+    // places: values of answers, at least one; first: the lowest value; count: how many answers there are to choose from.
+    static draw(placed, first, count, within) {
+      const steps = count - 1;
+      const mirrored = getComputedStyle(within).direction === "rtl";
       const at = (value) => {
-        const share = ((value - this.table.first) / steps) * 100;
+        const share = ((value - first) / steps) * 100;
         return `${mirrored ? 100 - share : share}%`;
       };
       const stacks = new Map();
-      for (const { place } of marks) stacks.set(place, (stacks.get(place) || 0) + 1);
+      for (const place of placed) stacks.set(place, (stacks.get(place) || 0) + 1);
       const height = Math.max(...stacks.values()) * RING + 16;
       const axis = height - 16;
       const svg = draw("svg", { height, width: "100%", "aria-hidden": "true", focusable: "false" });
@@ -150,7 +152,7 @@
       svg.append(draw("rect", { class: "span", x: at(ends[0]), width: `${width}%`, y: axis - 10, height: 20 }));
       svg.append(draw("line", { class: "axis", x1: "0%", x2: "100%", y1: axis, y2: axis }));
       for (let step = 0; step <= steps; step++) {
-        const x = at(this.table.first + step);
+        const x = at(first + step);
         svg.append(draw("line", { class: "axis", x1: x, x2: x, y1: axis - 6, y2: axis + 6 }));
       }
       for (const [place, count] of stacks) {
@@ -161,15 +163,24 @@
       return svg;
     }
 
+    // The same in words; label gives the words of a value.
+    static said(placed, words, label) {
+      const low = Math.min(...placed);
+      const high = Math.max(...placed);
+      const same = placed.length === 1 ? words.fact_one : placed.length === 2 ? words.fact_both : words.fact_same;
+      const strong = (value) => make("strong", label(value));
+      const count = words.count.split("|")[placed.length] || String(placed.length);
+      return fill(low === high ? same : words.fact_between, { count, low: strong(low), high: strong(high) });
+    }
+
+    line(marks) {
+      return SelfAssessment.draw(marks.map((mark) => mark.place), this.table.first, this.table.answers.length, this);
+    }
+
     fillFacts(paragraph, scale, marks) {
-      const strong = (value) => make("strong", this.label(value));
-      const places = marks.map((mark) => mark.place);
-      const low = Math.min(...places);
-      const high = Math.max(...places);
       const words = this.words;
-      const same = marks.length === 1 ? words.fact_one : marks.length === 2 ? words.fact_both : words.fact_same;
-      const pattern = low === high ? same : words.fact_between;
-      paragraph.append(fill(pattern, { count: this.count(marks.length), low: strong(low), high: strong(high) }));
+      const places = marks.map((mark) => mark.place);
+      paragraph.append(SelfAssessment.said(places, words, (value) => this.label(value)));
       const open = scale.items.length - marks.length;
       if (open > 0) paragraph.append(" ", fill(open === 1 ? words.left_one : words.left_many, { count: this.count(open) }));
       for (const mark of marks.filter((one) => one.reversed).reverse()) {
@@ -281,6 +292,7 @@
       if (this.result) this.result.remove();
       this.result = null;
       this.asking.hidden = false;
+      this.dispatchEvent(new CustomEvent("dropped"));
     }
 
     back(id) {

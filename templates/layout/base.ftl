@@ -38,13 +38,15 @@
 <#else>
   <#local heading = p.title + " · " + site.name>
 </#if>
-<#-- file: beside 'self' lets a copy on disk have its styles in Firefox, where 'self' has no host to match; no page of a host can load a file: address. -->
 <!doctype html>
 <html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="${p.policy?no_esc}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<#if p.kind == "moved">
+<meta http-equiv="refresh" content="0; url=${p.target.href}">
+</#if>
 <title>${heading}</title>
 <#if p.description?has_content && !sensitive>
 <meta name="description" content="${p.description}">
@@ -53,11 +55,32 @@
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171e23" media="(prefers-color-scheme: dark)">
-<#if (p.draft!false) || p.kind == "not-found">
+<#if (p.draft!false) || ["not-found", "moved"]?seq_contains(p.kind)>
 <meta name="robots" content="noindex">
 </#if>
 <#if site.host?has_content && p.canonical?has_content>
 <link rel="canonical" href="${p.canonical}">
+</#if>
+<#if p.share??>
+<#local share = p.share>
+<meta property="og:site_name" content="${site.name}">
+<meta property="og:title" content="${share.title}">
+<#if share.description?has_content>
+<meta property="og:description" content="${share.description}">
+</#if>
+<meta property="og:type" content="${share.type}">
+<meta property="og:locale" content="${share.locale}">
+<#if site.host?has_content && p.canonical?has_content>
+<meta property="og:url" content="${p.canonical}">
+</#if>
+<#if share.image??>
+<meta property="og:image" content="${share.image.url}">
+<meta property="og:image:width" content="${share.image.width?c}">
+<meta property="og:image:height" content="${share.image.height?c}">
+<meta property="og:image:alt" content="${share.image.alt}">
+<meta name="twitter:image:alt" content="${share.image.alt}">
+</#if>
+<meta name="twitter:card" content="${(share.image??)?then("summary_large_image", "summary")}">
 </#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
@@ -74,6 +97,9 @@
 <#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
+<#if p.linked_data??>
+<script type="application/ld+json">${p.linked_data?no_esc}</script>
+</#if>
 </head>
 <body<#if sensitive> class="with-exit"</#if>>
 <a class="skip" href="#main">${ui.skip_to_text}</a>

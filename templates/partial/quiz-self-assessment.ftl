@@ -77,10 +77,13 @@ ${q.closing?no_esc}
 </#if>
 <@key/>
 </div>
-<template>
+<template class="result-template">
 <@result/>
 </template>
 <script type="application/json" class="table">${q.table?no_esc}</script>
+<#if q.keep??>
+<@kept/>
+</#if>
 </self-assessment>
 </#macro>
 
@@ -164,7 +167,7 @@ ${sentence.html?no_esc}
 <#local ui = m.ui>
 <div class="result">
 <h1 class="result-title" tabindex="-1">${ui.quiz_result_title}</h1>
-<p class="only-here">${ui.quiz_only_here}</p>
+<p class="only-here"><#if q.keep??>${ui.quiz_only_here_keep}<#else>${ui.quiz_only_here}</#if></p>
 <@signposts "result-signposts-title"/>
 <#list q.scales as scale>
 <section class="scale-result" data-scale="${scale.id}" aria-labelledby="result-${scale.id}">
@@ -208,11 +211,38 @@ ${sentence.html?no_esc}
 <li><button type="button" class="text-button" data-action="again">${ui.quiz_again}</button></li>
 </ul>
 <p class="said-back" role="status"></p>
-<p class="gone">${ui.quiz_gone}</p>
+<p class="gone"><#if q.keep??>${ui.quiz_gone_keep}<#else>${ui.quiz_gone}</#if></p>
 </div>
 <details class="your-answers">
 <summary>${ui.quiz_answers_title}</summary>
 <ul></ul>
 </details>
 </div>
+</#macro>
+
+<#-- Days that a reader chose to keep. Nothing is shown or kept without a script. -->
+<#macro kept>
+<#local ui = attune[0].ui>
+<attune-visits>
+<template>
+<details class="visits">
+<summary><h2>${ui.quiz_keep_title}</h2></summary>
+<p class="visits-say">${ui.quiz_keep_say}</p>
+<div class="visits-rows"></div>
+<div class="visits-offer">
+<p>${ui.quiz_keep_offer} <strong>${ui.quiz_keep_seen}</strong></p>
+<button type="button" class="button" data-visits="keep">${ui.quiz_keep_button}</button>
+</div>
+<p class="visits-blocked">${ui.quiz_keep_blocked}</p>
+<ul class="visits-ways">
+<li><button type="button" class="text-button" data-visits="save">${ui.quiz_keep_save}</button></li>
+<li><button type="button" class="text-button" data-visits="load">${ui.quiz_keep_load}</button></li>
+<li><button type="button" class="text-button" data-visits="forget">${ui.quiz_keep_forget_all}</button></li>
+</ul>
+<input type="file" accept=".json,application/json" aria-label="${ui.quiz_keep_load}" tabindex="-1" hidden>
+<p class="visits-status" role="status"></p>
+</details>
+</template>
+<script type="application/json" class="visits-table">${attune[0].page.quiz.keep?no_esc}</script>
+</attune-visits>
 </#macro>

@@ -3,10 +3,13 @@ package org.attune.catalog;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
-import org.attune.source.Entry;
 
 /** Who has which address: two files for one address are reported at the second. */
 final class AddressTable {
@@ -19,15 +22,20 @@ final class AddressTable {
    * @param address as it is written
    * @param name the file, or what Attune makes there
    */
-  private record Owner(String address, String name) {}
+  private record Owner(String address, String name, boolean alias) {}
 
   AddressTable(Consumer<Problem> problems) {
     this.problems = problems;
   }
 
+  /** An address that is made where no file takes it; only after all files have theirs. */
+  void fill(String address, String what) {
+    owners.putIfAbsent(SitePaths.normal(address), new Owner(address, what, false));
+  }
+
   /** An address that Attune itself makes. */
   void reserve(String address, String what) {
-    owners.put(SitePaths.normal(address), new Owner(address, what));
+    owners.put(SitePaths.normal(address), new Owner(address, what, false));
   }
 
   /**
@@ -37,7 +45,7 @@ final class AddressTable {
    * @param address as it is written
    */
   void take(String key, String address, String file) {
-    Owner first = owners.putIfAbsent(key, new Owner(address, file));
+    Owner first = owners.putIfAbsent(key, new Owner(address, file, false));
     if (first != null && !first.name().equals(file)) {
       problems.accept(
           Problem.error(
@@ -59,37 +67,70 @@ final class AddressTable {
         : "; the names look alike and are written with different signs for the accents";
   }
 
-  /** The aliases of pages; only after all pages have their address. */
-  void takeAliases(List<Page> pages) {
-    for (Page page : pages) {
-      Position position =
-          page.source()
-              .header()
-              .find("aliases")
-              .map(Entry::value)
-              .map(value -> value.position())
-              .orElse(Position.START);
-      for (String alias : page.meta().aliases()) {
-        takeAlias(page, alias, position);
+  /**
+   * The aliases of pages; only after all pages have their address. Those of pages that come with
+   * Attune give way to the site's own pages without a word, since nobody there could mend them.
+   *
+   * @param own the files of the site's own folder
+   * @return the file of each alias that could be taken
+   */
+  SortedMap<String, String> takeAliases(List<Page> pages, Set<String> own) {
+    SortedMap<String, String> taken = new TreeMap<>();
+    for (boolean mine : List.of(true, false)) {
+      for (Page page : pages) {
+        if (own.contains(page.path()) == mine) {
+          takeAliases(page, mine, taken);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private void takeAliases(Page page, boolean mine, SortedMap<String, String> taken) {
+    for (Alias alias : page.meta().aliases()) {
+      Owner owner = new Owner(alias.uri(), page.path(), true);
+      Optional<Owner> first =
+          pageAbove(alias.uri())
+              .or(
+                  () ->
+                      Optional.ofNullable(
+                          owners.putIfAbsent(SitePaths.normal(alias.uri()), owner)));
+      if (first.isEmpty()) {
+        taken.put(alias.uri(), page.path());
+      } else if (mine) {
+        reportTaken(page, alias, first.get());
       }
     }
   }
 
-  private void takeAlias(Page page, String alias, Position position) {
-    Owner first = owners.putIfAbsent(SitePaths.normal(alias), new Owner(alias, page.path()));
-    if (first == null) {
-      return;
+  /** A page that stands where the alias would need a folder. */
+  private Optional<Owner> pageAbove(String uri) {
+    for (int slash = uri.indexOf('/'); slash >= 0; slash = uri.indexOf('/', slash + 1)) {
+      Owner above = owners.get(SitePaths.normal(uri.substring(0, slash)));
+      if (above != null) {
+        return Optional.of(above);
+      }
     }
+    return Optional.empty();
+  }
+
+  private void reportTaken(Page page, Alias alias, Owner first) {
     boolean own = first.name().equals(page.path());
+    String other =
+        first.alias()
+            ? first.name() + " claims it as an alias, too"
+            : "It is an address of " + first.name();
     problems.accept(
         Problem.error(
             page.path(),
-            position,
+            alias.position(),
             "alias-taken",
-            "the alias " + alias + " is in use",
+            "the alias " + alias.uri() + " is in use",
+            own ? "It is this page's own address, or stands twice" : other,
             own
-                ? "It is this page's own address, or stands twice"
-                : "It is an address of " + first.name(),
-            own ? "take it out" : "take it out, or give one of the two another address"));
+                ? "take it out"
+                : first.alias()
+                    ? "leave it to the page that readers of the old one should find"
+                    : "take it out, or give one of the two another address"));
   }
 }

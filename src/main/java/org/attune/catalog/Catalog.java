@@ -1,10 +1,13 @@
 package org.attune.catalog;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.Bibliography;
 import org.attune.evidence.References;
@@ -20,6 +23,7 @@ public final class Catalog {
   private final List<SiteFiles.Entry> foreign;
   private final List<SiteFiles.Entry> assets;
   private final Set<String> own;
+  private final SortedMap<String, String> aliases;
   private final SiteIndex index;
   private final References references;
   private final Map<String, Document> byPath = new HashMap<>();
@@ -31,6 +35,7 @@ public final class Catalog {
       List<SiteFiles.Entry> foreign,
       List<SiteFiles.Entry> assets,
       Set<String> own,
+      SortedMap<String, String> aliases,
       SiteIndex index,
       References references) {
     this.documents = List.copyOf(documents);
@@ -38,6 +43,7 @@ public final class Catalog {
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
     this.own = Set.copyOf(own);
+    this.aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     this.index = index;
     this.references = references;
     for (Document document : this.documents) {
@@ -59,6 +65,13 @@ public final class Catalog {
   /** The document of an address below the root: {@code articles/x.html}. */
   public Optional<Document> byUri(String uri) {
     return Optional.ofNullable(byUri.get(uri));
+  }
+
+  /** The documents that have moved, by their older addresses. */
+  public SortedMap<String, Document> moved() {
+    SortedMap<String, Document> moved = new TreeMap<>();
+    aliases.forEach((uri, path) -> byPath(path).ifPresent(found -> moved.put(uri, found)));
+    return moved;
   }
 
   /** The content files that are drafts and left out, sorted. */

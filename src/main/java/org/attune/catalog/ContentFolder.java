@@ -53,7 +53,7 @@ record ContentFolder(
     boolean missing = own.find(content).isEmpty();
     boolean ownEmpty =
         own.list(content, problem -> {}).stream().allMatch(file -> isHidden(file.path()));
-    if (!isEmpty() && (!ownEmpty || (missing && config.library()))) {
+    if (!isEmpty() && (!ownEmpty || (missing && !config.library().isNone()))) {
       return;
     }
     problems.accept(

@@ -26,7 +26,7 @@ record Header(
     Optional<String> lang,
     Status status,
     boolean sensitive,
-    List<String> aliases,
+    List<Alias> aliases,
     String regions) {
   Header {
     entries = List.copyOf(entries);

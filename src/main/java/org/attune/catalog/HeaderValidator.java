@@ -1,7 +1,6 @@
 package org.attune.catalog;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -181,25 +180,9 @@ final class HeaderValidator {
     return fault.isPresent() ? Optional.empty() : tag;
   }
 
-  private List<String> aliases() {
-    List<String> aliases = new ArrayList<>();
-    for (Value.Scalar alias : find("aliases").map(scalars::texts).orElse(List.of())) {
-      String address = alias.text().replaceFirst("^/+", "");
-      boolean elsewhere = address.matches("(?i)[a-z][a-z0-9+.-]*:.*") || address.contains("..");
-      if (elsewhere || address.isEmpty() || address.matches(".*[\\s?#\\\\].*")) {
-        problems.accept(
-            Problem.error(
-                path,
-                alias.position(),
-                "alias-invalid",
-                "this alias is not an address of this site",
-                "Found \"" + alias.text() + "\", expected one such as articles/old-name.html",
-                "write only what stood after the site's address, without spaces, ? and #"));
-      } else {
-        aliases.add(address.endsWith("/") ? address + "index.html" : address);
-      }
-    }
-    return aliases;
+  private List<Alias> aliases() {
+    return new AliasReader(path, config.host(), config.layout().outputExtension(), problems)
+        .read(find("aliases").map(scalars::texts).orElse(List.of()));
   }
 
   /** Two dates that can't both be right. */

@@ -35,7 +35,9 @@ final class LinkCheck {
 
   private void check(Page page, Link link, Target target) {
     Optional<Page> found = index.page(target.path());
-    if (!index.has(target.path())) {
+    if (index.isLeftOut(target.path())) {
+      reportLeftOut(page, link, target);
+    } else if (!index.has(target.path())) {
       reportMissing(page, link, target);
     } else if (target.written().startsWith("/")) {
       reportFromRoot(page, link, target);
@@ -46,8 +48,26 @@ final class LinkCheck {
     }
   }
 
+  /** Pages that come with Attune know nothing of what a site leaves out: there it is no mistake. */
+  private void reportLeftOut(Page page, Link link, Target target) {
+    if (!index.isOwn(page.path())) {
+      return;
+    }
+    problems.accept(
+        Problem.warning(
+            page.path(),
+            link.position(),
+            "link-left-out",
+            "this link leads to a page that is not on the site, and is no link there",
+            "Found " + link.destination() + ", which library and library.exclude leave out",
+            "take "
+                + target.path().replaceFirst("^content/|", "").replaceFirst("\\.md$", "")
+                + " into library in jbake.properties, or take the link out"));
+  }
+
   private void reportMissing(Page page, Link link, Target target) {
-    Optional<String> nearest = nearest(page.path(), target.path());
+    Optional<String> nearest =
+        index.movedTo(oldUri(target.path())).or(() -> nearest(page.path(), target.path()));
     report(
         page,
         link.position(),
@@ -57,6 +77,11 @@ final class LinkCheck {
         nearest
             .map(path -> "did you mean " + Target.relative(page.path(), path) + target.rest() + "?")
             .orElse("correct the link, or take it out"));
+  }
+
+  /** Where a file's page was. */
+  private static String oldUri(String path) {
+    return path.substring(path.indexOf('/') + 1).replaceFirst("(?i)\\.md$", ".html");
   }
 
   private void reportNoPicture(Page page, Link link, String place) {

@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attune.config.Navigation;
@@ -21,6 +22,23 @@ final class MadePages {
     made.put(name(config, "tag.path", "tags") + "/index.html", "the page of all tags");
     for (Navigation.Topic topic : navigation.topics()) {
       made.put("topics/" + topic.id() + ".html", "the page of the topic " + topic.id());
+    }
+    return made;
+  }
+
+  /** What is made where no file has the address: the first page, and a page for each tag. */
+  static Map<String, String> whereNobodyElse(SiteConfig config, List<Page> pages) {
+    Map<String, String> made = new TreeMap<>();
+    made.put("index.html", "the site's first page");
+    String folder = name(config, "tag.path", "tags") + "/";
+    for (Page page : pages) {
+      page.meta()
+          .tags()
+          .forEach(
+              tag ->
+                  made.put(
+                      folder + Slug.of(tag) + config.layout().outputExtension(),
+                      "the page of the tag " + tag));
     }
     return made;
   }

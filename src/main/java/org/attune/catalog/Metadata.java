@@ -33,7 +33,7 @@ public record Metadata(
     String lang,
     Status status,
     boolean sensitive,
-    List<String> aliases,
+    List<Alias> aliases,
     String regions) {
   public Metadata {
     tags = List.copyOf(tags);

@@ -79,6 +79,20 @@ final class PageResolver implements Resolver {
   }
 
   @Override
+  public boolean isLeftOut(String destination) {
+    return target(destination).filter(target -> index.isLeftOut(target.path())).isPresent();
+  }
+
+  @Override
+  public boolean isLostQuiz(String destination) {
+    return !index.isOwn(path)
+        && isLeftOut(destination)
+        && target(destination)
+            .filter(target -> SitePaths.folder(target.path()).endsWith("quizzes/"))
+            .isPresent();
+  }
+
+  @Override
   public Optional<Size> size(String destination) {
     return index.size(path, destination);
   }

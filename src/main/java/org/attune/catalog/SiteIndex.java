@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attune.config.SiteFiles;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
@@ -24,6 +25,7 @@ final class SiteIndex {
   private final Set<String> unusable;
   private final Set<String> own;
   private final PictureSizes pictures;
+  private final SiteFiles files;
   private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
 
@@ -33,13 +35,16 @@ final class SiteIndex {
    * @param foreign addresses of JBake's own Markdown pages by their files
    * @param unusable files that were reported and make no page
    * @param own the files of the site's own folder; all others come with Attune
+   * @param files knows the pages that come with Attune and that the site does not take
    */
   SiteIndex(
       Collection<Page> pages,
       Map<String, String> foreign,
       Collection<String> unusable,
       Set<String> own,
-      PictureSizes pictures) {
+      PictureSizes pictures,
+      SiteFiles files) {
+    this.files = files;
     this.own = Set.copyOf(own);
     this.pictures = pictures;
     pages.forEach(page -> this.pages.put(page.path(), page));
@@ -70,6 +75,24 @@ final class SiteIndex {
   /** True for a Markdown file of the site, whether or not it could be used. */
   boolean has(String path) {
     return pages.containsKey(path) || foreign.containsKey(path) || unusable.contains(path);
+  }
+
+  /** The page that took the place of a file which is gone, as its aliases say. */
+  Optional<String> movedTo(String uri) {
+    return pages.values().stream()
+        .filter(page -> page.meta().aliases().stream().anyMatch(alias -> alias.uri().equals(uri)))
+        .map(Page::path)
+        .findFirst();
+  }
+
+  /** True for a page that comes with Attune and that the site does not take. */
+  boolean isLeftOut(String path) {
+    return !has(path) && files.isLeftOut(path);
+  }
+
+  /** True for a page of the site's own folder. */
+  boolean isOwn(String path) {
+    return own.contains(path);
   }
 
   /** All files that are pages, sorted. */

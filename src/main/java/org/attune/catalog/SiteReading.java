@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -62,7 +63,7 @@ final class SiteReading {
             .toList();
     folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);
-    checkAddresses(folder, pages, foreign);
+    SortedMap<String, String> aliases = checkAddresses(folder, pages, foreign);
     SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
     checkPages(shown, index);
@@ -73,6 +74,7 @@ final class SiteReading {
         foreign,
         folder.copied(),
         own(folder),
+        aliases,
         index,
         references);
   }
@@ -131,10 +133,11 @@ final class SiteReading {
             .map(outcome -> outcome.file().path())
             .toList();
     return new SiteIndex(
-        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()));
+        pages, others, unusable, own(folder), new PictureSizes(files, config.layout()), files);
   }
 
-  private void checkAddresses(
+  /** Reports addresses that are given twice, and gives the file of each alias. */
+  private SortedMap<String, String> checkAddresses(
       ContentFolder folder, List<Page> pages, List<SiteFiles.Entry> foreign) {
     AddressTable table = new AddressTable(problems);
     MadePages.of(config, data.navigation()).forEach(table::reserve);
@@ -151,7 +154,8 @@ final class SiteReading {
     for (SiteFiles.Entry file : folder.copied()) {
       table.take(paths.copyKey(file.path()), paths.inContent(file.path()), file.path());
     }
-    table.takeAliases(pages);
+    MadePages.whereNobodyElse(config, pages).forEach(table::fill);
+    return table.takeAliases(pages, own(folder));
   }
 
   private void checkPages(List<Page> shown, SiteIndex index) {

@@ -25,18 +25,25 @@ final class NavigationReader {
   private final SourceText file;
   private final SiteConfig config;
   private final Set<String> pages;
+  private final SiteFiles files;
   private final Consumer<Problem> problems;
 
   /**
    * A reader for one site.
    *
    * @param pages all Markdown files of the content folder, relative to it
+   * @param files knows the pages that come with Attune and that the site does not take
    */
   NavigationReader(
-      SourceText file, SiteConfig config, Set<String> pages, Consumer<Problem> problems) {
+      SourceText file,
+      SiteConfig config,
+      Set<String> pages,
+      SiteFiles files,
+      Consumer<Problem> problems) {
     this.file = file;
     this.config = config;
     this.pages = new TreeSet<>(pages);
+    this.files = files;
     this.problems = problems;
   }
 
@@ -167,6 +174,10 @@ final class NavigationReader {
     if (pages.contains(page)) {
       return;
     }
+    if (files.isLeftOut(config.layout().content() + "/" + page)) {
+      reportLeftOut(page, position);
+      return;
+    }
     problems.accept(
         Problem.error(
             file.path(),
@@ -178,6 +189,21 @@ final class NavigationReader {
                 .map(near -> "did you mean " + near + "?")
                 .orElse(
                     "correct the name; it is counted from the content folder: articles/name.md")));
+  }
+
+  /** Only the site's own data/nav.yml can do without the page: the one of Attune names them all. */
+  private void reportLeftOut(String page, Position position) {
+    if (files.own().find(file.path()).isEmpty()) {
+      return;
+    }
+    problems.accept(
+        Problem.warning(
+            file.path(),
+            position,
+            "nav-left-out",
+            "this page is not on the site and is left out here",
+            "Found " + page + ", which library and library.exclude leave out",
+            "take the line out, or take the page into library in " + SiteConfig.FILE));
   }
 
   /** The page with the same or the nearest name. */

@@ -25,8 +25,17 @@ final class PropertiesFile {
    *
    * @param value escapes decoded, spaces at both ends taken off
    * @param position where the value begins; behind the key where there is none
+   * @param parts what stands between the commas of the value, without those that are empty
    */
-  record Setting(String key, Position keyPosition, String value, Position position) {}
+  record Setting(
+      String key, Position keyPosition, String value, Position position, List<Part> parts) {
+    Setting {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** One entry of a value that is a list; spaces at both ends taken off. */
+  record Part(String text, Position position) {}
 
   private PropertiesFile(SourceText file) {
     this.file = file;
@@ -67,9 +76,37 @@ final class PropertiesFile {
     String key = cursor.key();
     cursor.separator();
     int valueAt = cursor.offset();
-    String value = cursor.value();
-    add(new Setting(key, file.positionAt(keyAt), value.strip(), file.positionAt(valueAt)));
+    StringBuilder value = new StringBuilder();
+    List<Integer> offsets = cursor.value(value);
+    add(
+        new Setting(
+            key,
+            file.positionAt(keyAt),
+            value.toString().strip(),
+            file.positionAt(valueAt),
+            parts(value, offsets)));
     return cursor.lineEnd();
+  }
+
+  /**
+   * The entries of a list.
+   *
+   * @param offsets where each sign of the value stands in the file
+   */
+  private List<Part> parts(CharSequence value, List<Integer> offsets) {
+    List<Part> parts = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) == ',') {
+        String text = value.subSequence(start, i).toString();
+        int first = start + text.length() - text.stripLeading().length();
+        if (!text.isBlank()) {
+          parts.add(new Part(text.strip(), file.positionAt(offsets.get(first))));
+        }
+        start = i + 1;
+      }
+    }
+    return parts;
   }
 
   private void add(Setting setting) {
@@ -135,12 +172,21 @@ final class PropertiesFile {
       }
     }
 
-    String value() {
-      StringBuilder value = new StringBuilder();
+    /**
+     * Reads a value.
+     *
+     * @return where each of its signs stands in the file
+     */
+    List<Integer> value(StringBuilder value) {
+      List<Integer> offsets = new ArrayList<>();
       while (!done()) {
+        int from = at;
         append(value);
+        if (value.length() > offsets.size()) {
+          offsets.add(from);
+        }
       }
-      return value.toString();
+      return offsets;
     }
 
     private void append(StringBuilder to) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import org.attune.config.PropertiesFile.Part;
 import org.attune.config.PropertiesFile.Setting;
 import org.attune.config.SiteConfig.Layout;
 import org.attune.problem.Nearest;
@@ -39,13 +39,15 @@ final class SettingsReader {
           "privacy.logs",
           "privacy.url",
           "privacy.allow",
+          "quiz.keep",
           "exit.url",
           "repo.edit",
           "contact.problems",
           "topics",
           "markdown.html",
           "links.broken",
-          "library");
+          "library",
+          "library.exclude");
 
   private final SourceText file;
   private final PropertiesFile settings;
@@ -82,7 +84,7 @@ final class SettingsReader {
         privacy(),
         checked("exit.url", Address::webFault).orElse(""),
         checked("repo.edit", Address::webFault).map(Address::withoutSlash).orElse(""),
-        oneOf("library", List.of("none", "all")).equals("all"),
+        new Library(names("library"), names("library.exclude")),
         layout(),
         properties(),
         places());
@@ -128,23 +130,20 @@ final class SettingsReader {
   }
 
   private Privacy privacy() {
-    List<String> hosts = new ArrayList<>();
-    for (String host : list("privacy.allow").orElse(List.of())) {
-      if (host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
-        hosts.add(host.toLowerCase(Locale.ROOT));
+    List<String> origins = new ArrayList<>();
+    for (Part part : find("privacy.allow").map(Setting::parts).orElse(List.of())) {
+      Optional<Address.Fault> fault = Address.originFault(part.text());
+      if (fault.isEmpty()) {
+        origins.add(Address.origin(part.text()));
       } else {
-        find("privacy.allow")
-            .ifPresent(
-                setting ->
-                    report(
-                        setting,
-                        new Address.Fault(
-                            "Found \"" + host + "\", expected the name of a host",
-                            "write it like this: maps.example.org")));
+        report("privacy.allow", part.position(), fault.get());
       }
     }
     return new Privacy(
-        text("privacy.logs", ""), checked("privacy.url", Address::webFault).orElse(""), hosts);
+        text("privacy.logs", ""),
+        checked("privacy.url", Address::webFault).orElse(""),
+        origins,
+        oneOf("quiz.keep", List.of("false", "true")).equals("true"));
   }
 
   private Layout layout() {
@@ -187,19 +186,24 @@ final class SettingsReader {
   }
 
   private Optional<List<String>> list(String key) {
-    return find(key)
-        .map(setting -> Stream.of(setting.value().split(",")).map(String::strip))
-        .map(parts -> parts.filter(part -> !part.isEmpty()).toList());
+    return find(key).map(setting -> setting.parts().stream().map(Part::text).toList());
+  }
+
+  /** The names of a list, each with its place. */
+  private List<Library.Name> names(String key) {
+    return find(key).map(Setting::parts).orElse(List.of()).stream()
+        .map(part -> new Library.Name(part.text(), part.position()))
+        .toList();
   }
 
   private List<String> topics() {
     List<String> topics = new ArrayList<>();
-    for (String topic : list("topics").orElse(List.of())) {
-      Optional<Address.Fault> fault = idFault(topic);
+    for (Part topic : find("topics").map(Setting::parts).orElse(List.of())) {
+      Optional<Address.Fault> fault = idFault(topic.text());
       if (fault.isEmpty()) {
-        topics.add(topic);
+        topics.add(topic.text());
       } else {
-        find("topics").ifPresent(setting -> report(setting, fault.get()));
+        report("topics", topic.position(), fault.get());
       }
     }
     return topics;
@@ -251,12 +255,16 @@ final class SettingsReader {
   }
 
   private void report(Setting setting, Address.Fault fault) {
+    report(setting.key(), setting.position(), fault);
+  }
+
+  private void report(String key, Position position, Address.Fault fault) {
     problems.accept(
         Problem.error(
             file.path(),
-            setting.position(),
+            position,
             "setting-value",
-            setting.key() + " can't be used",
+            key + " can't be used",
             fault.detail(),
             fault.fix()));
   }

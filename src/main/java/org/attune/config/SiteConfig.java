@@ -35,7 +35,8 @@ import org.attune.source.SourceReader;
  *     theme's own
  * @param repoEdit {@code repo.edit}: what a content file's path is added to, to edit it; {@code ""}
  *     for no such links
- * @param library {@code library=all}: the built-in articles, quizzes and pages belong to the site
+ * @param library {@code library}, {@code library.exclude}: which built-in articles, quizzes and
+ *     pages belong to the site
  * @param layout where things lie and what JBake's own settings say about content
  * @param properties everything in the file by key, after escapes; of a key that stands twice the
  *     first, as JBake has it
@@ -59,7 +60,7 @@ public record SiteConfig(
     Privacy privacy,
     String exitUrl,
     String repoEdit,
-    boolean library,
+    Library library,
     Layout layout,
     Map<String, String> properties,
     Map<String, Position> places) {
@@ -140,7 +141,7 @@ public record SiteConfig(
         Privacy.UNSAID,
         "",
         "",
-        false,
+        Library.NONE,
         Layout.DEFAULT,
         Map.of(),
         Map.of());
@@ -158,7 +159,7 @@ public record SiteConfig(
 
   /** The built-in topics, those of the library where the site has it, and the site's own. */
   public List<String> allTopics() {
-    List<String> lent = library ? LIBRARY_TOPICS : List.of();
+    List<String> lent = library.isNone() ? List.of() : LIBRARY_TOPICS;
     return Stream.of(BUILT_IN_TOPICS, lent, topics).flatMap(List::stream).distinct().toList();
   }
 }

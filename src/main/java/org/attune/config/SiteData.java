@@ -52,7 +52,7 @@ public record SiteData(
             .filter(page -> page.endsWith(".md"))
             .collect(Collectors.toSet());
     return text(files, path, problems)
-        .map(text -> new NavigationReader(text, config, pages, problems).read())
+        .map(text -> new NavigationReader(text, config, pages, files, problems).read())
         .orElse(Navigation.EMPTY);
   }
 

@@ -73,6 +73,28 @@ public final class SiteFiles {
     return new SiteFiles(roots, ignoreFile, wanted);
   }
 
+  /** The files that stand behind the site's own folder, all of them. */
+  public Optional<SiteFiles> behind() {
+    return roots.size() == 1
+        ? Optional.empty()
+        : Optional.of(new SiteFiles(roots.subList(1, roots.size()), ignoreFile, path -> true));
+  }
+
+  /**
+   * True for a file that comes with Attune and that the site does not take.
+   *
+   * @param relativePath with {@code /}
+   */
+  public boolean isLeftOut(String relativePath) {
+    return !lent.test(relativePath)
+        && roots.stream()
+            .map(root -> root.resolve(relativePath))
+            .filter(Files::exists)
+            .findFirst()
+            .filter(file -> !file.startsWith(siteFolder()))
+            .isPresent();
+  }
+
   /**
    * A file or folder.
    *

@@ -1,5 +1,6 @@
 package org.attune.delivery;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,9 +10,11 @@ import java.util.TreeMap;
  * browsers may keep what, and notes of visits with shortened addresses.
  *
  * @param base the path that the site stands under, beginning and ending with {@code /}
- * @param scriptHashes CSP sources of the scripts that stand in a page: {@code 'sha256-…'}
+ * @param policy the content security policy: what the pages' own policies allow, and no more
+ * @param moved the new addresses of pages that have moved, by the old ones: files below the root,
+ *     not encoded
  */
-public record Hosting(String base, List<String> scriptHashes) {
+public record Hosting(String base, String policy, Map<String, String> moved) {
   private static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
@@ -24,20 +27,12 @@ public record Hosting(String base, List<String> scriptHashes) {
   private static final String NAMED = "\\.[0-9a-f]{10}\\.[a-z0-9]+$";
 
   public Hosting {
-    scriptHashes = List.copyOf(scriptHashes);
-  }
-
-  /** The policy that a server sends; it allows what the pages' own policies allow, and no more. */
-  public String policy() {
-    return "default-src 'none'; script-src 'self'"
-        + scriptHashes.stream().map(hash -> " " + hash).reduce("", String::concat)
-        + "; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none';"
-        + " base-uri 'none'; frame-ancestors 'self'";
+    moved = Collections.unmodifiableMap(new TreeMap<>(moved));
   }
 
   private Map<String, String> headers() {
     Map<String, String> headers = new TreeMap<>();
-    headers.put("Content-Security-Policy", policy());
+    headers.put("Content-Security-Policy", policy);
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Permissions-Policy", PERMISSIONS);
     headers.put("Referrer-Policy", "no-referrer");
@@ -48,7 +43,9 @@ public record Hosting(String base, List<String> scriptHashes) {
   /** The files by name. */
   public Map<String, String> files() {
     Map<String, String> files = new TreeMap<>();
+    Moves moves = new Moves(base, moved);
     files.put("_headers", headersFile());
+    files.put("_redirects", moves.redirects());
     files.put("nginx.conf", nginx());
     files.put("apache.conf", apache());
     files.put("Caddyfile", caddy());
@@ -100,6 +97,7 @@ public record Hosting(String base, List<String> scriptHashes) {
     line(text, "    error_page 404 " + base + "404.html;");
     headers().forEach((name, value) -> line(text, "    " + nginxHeader(name, value)));
     line(text, "    " + nginxHeader("Cache-Control", ASK_AGAIN));
+    new Moves(base, moved).nginx().forEach(rule -> line(text, "    " + rule));
     line(text, "    gzip on;");
     line(text, "    gzip_types text/css text/javascript application/javascript image/svg+xml;");
     line(text, "");
@@ -133,6 +131,7 @@ public record Hosting(String base, List<String> scriptHashes) {
     line(text, "    </FilesMatch>");
     line(text, "</Directory>");
     line(text, "");
+    new Moves(base, moved).apache().forEach(rule -> line(text, rule));
     line(text, "# An address loses its last number, or all but its first three groups.");
     line(text, "SetEnvIf Remote_Addr \"^(\\d+\\.\\d+\\.\\d+)\\.\" short_addr=$1.0");
     line(text, "SetEnvIf Remote_Addr \"^([^:]*:[^:]*:[^:]*):\" short_addr=$1::");
@@ -161,6 +160,7 @@ public record Hosting(String base, List<String> scriptHashes) {
     line(text, "            }");
     line(text, "        }");
     line(text, "    }");
+    new Moves(base, moved).caddy().forEach(rule -> line(text, "    " + rule));
     line(text, "    handle_path " + base + "* {");
     line(text, "        root * /var/www/site");
     headers().forEach((name, value) -> line(text, "        header " + name + " \"" + value + "\""));
@@ -184,6 +184,7 @@ public record Hosting(String base, List<String> scriptHashes) {
     Settings for the program that serves the site. Attune writes them anew with each build.
 
     _headers      for hosts that read such a file
+    _redirects    the same: older addresses of pages, from their lines "aliases:"
     nginx.conf    for nginx
     apache.conf   for Apache
     Caddyfile     for Caddy

@@ -213,8 +213,8 @@ final class ElementLinks {
     }
     int offset = markup.nameStart(attribute);
     if (lower(Name.HTTP_EQUIV).equals("refresh")) {
-      MetaRefresh.address(value(attribute))
-          .ifPresent(url -> links.add(LinkKind.REDIRECT, offset, url));
+      LinkKind kind = MetaRefresh.isAtOnce(value(attribute)) ? LinkKind.MOVE : LinkKind.REDIRECT;
+      MetaRefresh.address(value(attribute)).ifPresent(url -> links.add(kind, offset, url));
       return;
     }
     boolean shared =

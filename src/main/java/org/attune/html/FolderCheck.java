@@ -94,6 +94,9 @@ public final class FolderCheck {
     List<Sheet> sheets = readAll(check);
     Sheet last = sheets.get(0);
     manifests(check, sheets);
+    if (check.hasMoves()) {
+      moves(check, last);
+    }
     for (Sheet sheet : sheets) {
       int before = sheet.broken().size();
       check.finish(sheet, this::again);
@@ -257,6 +260,16 @@ public final class FolderCheck {
         }
       }
     }
+  }
+
+  /** Looks once more for links to pages that send their readers on; few sites have such pages. */
+  private void moves(InternalLinks check, Sheet sheet) {
+    int before = sheet.broken().size();
+    tree.files().stream()
+        .filter(FolderCheck::counts)
+        .filter(LinkReader::isHtml)
+        .forEach(path -> check.checkMoves(again(path), sheet));
+    placeAgain(sheet, before);
   }
 
   private static BrokenLink unreadable(String path) {

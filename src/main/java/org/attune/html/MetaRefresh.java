@@ -17,7 +17,14 @@ final class MetaRefresh {
           "\\s*(?:\\d+[\\d.]*|\\.[\\d.]*)[\\s;,]\\s*[;,]?\\s*(?:url\\s*=\\s*)?(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:0+(?:\\.0*)?|\\.0*)(?![\\d.])");
+
   private MetaRefresh() {}
+
+  /** True for a page that is left at once, without a second's delay. */
+  static boolean isAtOnce(String content) {
+    return AT_ONCE.matcher(content).lookingAt();
+  }
 
   /** The address; empty where the page only reloads itself. */
   static Optional<String> address(String content) {

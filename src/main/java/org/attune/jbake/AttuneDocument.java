@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Date;
 import org.attune.catalog.Document;
-import org.attune.view.Slug;
+import org.attune.catalog.Slug;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 

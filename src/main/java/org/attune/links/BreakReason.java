@@ -34,6 +34,8 @@ public enum BreakReason {
   NO_SLASH(Level.MOVED, "link-moved"),
   /** A rule of the site itself sends it elsewhere for good. */
   REDIRECTED(Level.MOVED, "link-moved"),
+  /** At the target stands a page that sends readers on at once. */
+  MOVED_PAGE(Level.MOVED, "link-moved"),
   /** An id stands twice on the page. */
   SECOND_ID(Level.NOTE, "id-twice"),
   /** No picture of the page uses the image map. */

@@ -88,6 +88,7 @@ public record BrokenLink(
       case OTHER_NUMBER -> subject + "calls another number than the one it shows";
       case NO_SLASH -> subject + "names a folder without its slash, so servers send readers on";
       case REDIRECTED -> subject + "is sent on for good by a rule of the site";
+      case MOVED_PAGE -> subject + "leads to a page that sends readers on at once";
       case SECOND_ID -> "the id \"" + link.url() + "\" stands twice on this page";
       case UNUSED_MAP -> "no picture of this page uses the image map \"" + link.url() + "\"";
       case PLAIN_HTTP -> subject + "is not encrypted";
@@ -111,6 +112,7 @@ public record BrokenLink(
       case OUTSIDE ->
           "An address that begins with a slash counts from the host's root, not from the site";
       case OTHER_NUMBER -> "It shows \"" + fragment + "\"";
+      case MOVED_PAGE -> "It sends them to \"" + nearest + "\"";
       case REDIRECTED -> "It leads to \"" + target + "\"";
       case SECOND_ID -> "A link to it leads to the first of them";
       default -> "";
@@ -120,7 +122,7 @@ public record BrokenLink(
   /** What to do, as a sentence without its full stop; {@code ""} where nothing can be said. */
   public String fix() {
     return switch (reason) {
-      case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE ->
+      case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE, MOVED_PAGE ->
           nearest.isEmpty()
               ? ""
               : "write \"" + RelativePath.from(page, nearest) + fragmentAgain() + "\"";

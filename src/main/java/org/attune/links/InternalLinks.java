@@ -3,6 +3,9 @@ package org.attune.links;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 import org.attune.address.Percent;
@@ -17,6 +20,7 @@ public final class InternalLinks {
   final SiteAddress address;
   final Redirects redirects;
   private final AtomicReferenceArray<IdSet> ids;
+  private final Map<Integer, String> moves = new ConcurrentHashMap<>();
   final boolean atTop;
   final byte[] origin;
 
@@ -46,6 +50,28 @@ public final class InternalLinks {
     }
   }
 
+  void moves(int page, String target) {
+    moves.put(page, target);
+  }
+
+  /** Where a page sends its readers at once; empty for a page that is read. */
+  Optional<String> moved(int page) {
+    return Optional.ofNullable(moves.get(page));
+  }
+
+  /** True where some page sends its readers on at once; known once all files are checked. */
+  public boolean hasMoves() {
+    return !moves.isEmpty();
+  }
+
+  /** Finds the links of one file that lead to such a page. */
+  public void checkMoves(LinkList page, Sheet sheet) {
+    PageCheck check = new PageCheck(this, page, files.number(page.path()), sheet);
+    for (int i = 0; i < page.size(); i++) {
+      check.moved(i);
+    }
+  }
+
   /**
    * Decides about the fragments of other pages, once all files are checked.
    *
@@ -56,7 +82,10 @@ public final class InternalLinks {
     for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
       int target = (int) sheet.pending(at + 2);
       IdSet known = ids.get(target);
-      if (known == null || has(known, sheet.pending(at + 3)) || has(known, sheet.pending(at + 4))) {
+      if (known == null || moves.containsKey(target)) {
+        continue; // A page that nobody stays on is said as such.
+      }
+      if (has(known, sheet.pending(at + 3)) || has(known, sheet.pending(at + 4))) {
         continue;
       }
       String path = files.files().get((int) sheet.pending(at));

@@ -12,6 +12,8 @@ public enum LinkKind {
   CITE("address of a quotation's source", true),
   HEAD("address in the page's head", true),
   REDIRECT("redirect", true),
+  /** A redirect that does not wait: the page itself is never read. */
+  MOVE("redirect", true),
   CSS("address in a style", true),
   /** A part of this very page or picture that a drawing uses, whatever its base is. */
   PART("reference to a part of the page", true),

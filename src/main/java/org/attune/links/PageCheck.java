@@ -9,6 +9,7 @@ import org.attune.problem.Position;
 
 /** The check of one file of a site. */
 final class PageCheck {
+  private final InternalLinks site;
   private final FileTable files;
   private final SiteAddress address;
   private final Redirects redirects;
@@ -22,6 +23,7 @@ final class PageCheck {
   private Optional<Url> base = Optional.empty();
 
   PageCheck(InternalLinks site, LinkList page, int number, Sheet sheet) {
+    this.site = site;
     this.files = site.files;
     this.address = site.address;
     this.redirects = site.redirects;
@@ -116,7 +118,7 @@ final class PageCheck {
     if (hash < 0) {
       return !sheet.keepsExternal() && isElsewhere(from, to);
     }
-    if (from == to || !atTop || kind == LinkKind.MANIFEST) {
+    if (from == to || !atTop || kind == LinkKind.MANIFEST || kind == LinkKind.MOVE) {
       return false;
     }
     int length = PlainAddress.path(text, from, hash, folder, sheet);
@@ -258,6 +260,9 @@ final class PageCheck {
     if (page.kind(link) == LinkKind.MANIFEST) {
       sheet.addManifest(files.files().get(file));
     }
+    if (page.kind(link) == LinkKind.MOVE && file != number) {
+      site.moves(number, files.files().get(file));
+    }
     boolean found = fragment.isEmpty() || longFragment(link, file, fragment);
     if (found && folder && !slash && !path.isEmpty()) {
       String written = page.url(link);
@@ -266,6 +271,38 @@ final class PageCheck {
           BrokenLink.at(page, link, written, BreakReason.NO_SLASH, path, fragment)
               .near(written.substring(0, end) + "/" + written.substring(end)));
     }
+  }
+
+  /** Says where a link leads to a page that sends readers on at once; all files are read by now. */
+  void moved(int link) {
+    if (page.kind(link) != LinkKind.PAGE) {
+      return;
+    }
+    Optional<Url> url = base().resolve(page.url(link));
+    if (url.isEmpty() || !url.get().isWeb() || !address.isOrigin(url.get())) {
+      return;
+    }
+    String path = Percent.decode(url.get().path()).replaceAll("/{2,}", "/");
+    if (!path.startsWith(address.folder())) {
+      return;
+    }
+    String target = path.substring(address.folder().length());
+    byte[] key = target.replaceFirst("/$", "").getBytes(StandardCharsets.UTF_8);
+    int value = files.get(key, key.length);
+    int file = FileTable.isFolder(value) ? FileTable.index(value) : value;
+    site.moved(file)
+        .filter(next -> file != number)
+        .ifPresent(
+            next ->
+                sheet.add(
+                    BrokenLink.at(
+                            page,
+                            link,
+                            page.url(link),
+                            BreakReason.MOVED_PAGE,
+                            target,
+                            url.get().fragmentText())
+                        .near(next)));
   }
 
   private static int end(String text, char mark) {

@@ -53,13 +53,15 @@ final class BlockWriter {
 
   private final Page page;
   private final InlineWriter inlines;
+  private final LostParts lost;
   private final ParagraphWriter paragraphs;
   private final TableWriter tables;
 
   BlockWriter(Page page, Resolver resolver) {
     this.page = page;
     this.inlines = new InlineWriter(page, resolver, true);
-    this.paragraphs = new ParagraphWriter(inlines, resolver, page);
+    this.lost = new LostParts(page, resolver);
+    this.paragraphs = new ParagraphWriter(inlines, resolver, page, lost);
     this.tables = new TableWriter(inlines, page.words());
   }
 
@@ -132,6 +134,9 @@ final class BlockWriter {
   }
 
   private void heading(Heading heading) {
+    if (lost.has(heading)) {
+      return;
+    }
     int level = page.level(heading);
     element(
         "<h" + level + " id=\"" + Escape.html(page.anchors().getOrDefault(heading, "")) + "\">");

@@ -171,7 +171,7 @@ final class InlineWriter {
 
   private void anchor(Node node, String title, Runnable content) {
     String destination = Destinations.of(node, page.document());
-    if (!linked || Addresses.runs(destination)) {
+    if (!linked || Addresses.runs(destination) || resolver.isLeftOut(destination)) {
       content.run();
       return;
     }
@@ -298,6 +298,11 @@ final class InlineWriter {
   /** Writes what stays of a piece of raw HTML. */
   void rawHtml(Node node) {
     for (HtmlPart part : page.rawHtml().getOrDefault(node, List.of())) {
+      if (!part.destination().isEmpty() && resolver.isLeftOut(part.destination())) {
+        // An <a> without an address is text.
+        html(part.html().substring(0, part.html().lastIndexOf(' ')));
+        continue;
+      }
       html(part.html());
       if (!part.destination().isEmpty()) {
         String address = resolver.href(part.destination(), part.position());

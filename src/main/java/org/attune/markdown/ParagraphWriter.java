@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +19,10 @@ final class ParagraphWriter {
   private final InlineWriter inlines;
   private final Resolver resolver;
   private final Page page;
+  private final LostParts lost;
 
-  ParagraphWriter(InlineWriter inlines, Resolver resolver, Page page) {
+  ParagraphWriter(InlineWriter inlines, Resolver resolver, Page page, LostParts lost) {
+    this.lost = lost;
     this.inlines = inlines;
     this.resolver = resolver;
     this.page = page;
@@ -33,7 +36,7 @@ final class ParagraphWriter {
    *     link to a quiz is a link
    */
   void write(@Nullable Node first, boolean tight) {
-    if (first == null) {
+    if (first == null || isLost(first, tight)) {
       return;
     }
     if (!mayLeaveParagraph(first)) {
@@ -51,11 +54,15 @@ final class ParagraphWriter {
       } else if (!tight && quiz(lines.get(i)).isPresent()) {
         flush(waiting, false);
         block(quiz(lines.get(i)).get());
-      } else {
+      } else if (tight || !lost.isCard(lines.get(i))) {
         waiting.add(lines.get(i));
       }
     }
     flush(waiting, tight);
+  }
+
+  private boolean isLost(Node first, boolean tight) {
+    return !tight && first.getParent() instanceof Paragraph paragraph && lost.has(paragraph);
   }
 
   private static boolean mayLeaveParagraph(Node first) {

@@ -39,6 +39,19 @@ public interface Resolver {
     return Optional.empty();
   }
 
+  /** True for a page that comes with Attune and is not on this site: its name stays, as text. */
+  default boolean isLeftOut(String destination) {
+    return false;
+  }
+
+  /**
+   * True for a link to a quiz that comes with Attune and is not on this site, on a page that comes
+   * with Attune too: the card goes, and with it the paragraph that leads to it.
+   */
+  default boolean isLostQuiz(String destination) {
+    return false;
+  }
+
   /** The size of a picture of the site; empty where it is not known. */
   default Optional<Size> size(String destination) {
     return Optional.empty();

@@ -42,7 +42,7 @@ final class LinkFix {
       return "add content/" + source + ", or change the link in the template";
     }
     return switch (broken.reason()) {
-      case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE ->
+      case NO_FILE, NO_INDEX, WRONG_CASE, OTHER_ACCENTS, OUTSIDE, MOVED_PAGE ->
           near.isEmpty()
               ? "correct the address, or add the page or file"
               : "write \"" + address(broken, path) + "\"";

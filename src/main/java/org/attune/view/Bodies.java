@@ -12,10 +12,17 @@ import org.attune.markdown.Resolver;
 final class Bodies {
   private final Catalog catalog;
   private final InterfaceText text;
+  private final boolean keep;
 
-  Bodies(Catalog catalog, InterfaceText text) {
+  /**
+   * The texts of a catalog's documents.
+   *
+   * @param keep true where readers may keep days of a self-assessment on their device
+   */
+  Bodies(Catalog catalog, InterfaceText text, boolean keep) {
     this.catalog = catalog;
     this.text = text;
+    this.keep = keep;
   }
 
   /**
@@ -44,7 +51,7 @@ final class Bodies {
   Optional<Map<String, Object>> quiz(Document document) {
     return document
         .assessment()
-        .map(quiz -> QuizView.of(quiz, text))
+        .map(quiz -> QuizView.of(quiz, text, keep))
         .or(() -> document.check().map(check -> QuizView.of(check, text)));
   }
 

@@ -129,18 +129,19 @@ final class DocumentView {
     if (isHome(document)) {
       return crumbs;
     }
-    crumbs.add(Map.of("title", text.get("home"), "href", place.href("index.html")));
+    crumbs.add(crumb(text.get("home"), "index.html", place));
     document
         .meta()
         .topic()
         .map(shelf::topic)
-        .ifPresent(
-            topic ->
-                crumbs.add(
-                    Map.of(
-                        "title", topic.title(), "href", place.href(Shelf.topicUri(topic.id())))));
+        .ifPresent(topic -> crumbs.add(crumb(topic.title(), Shelf.topicUri(topic.id()), place)));
     crumbs.add(Map.of("title", document.meta().title()));
     return crumbs;
+  }
+
+  /** A page above another one, on the way to it. */
+  static Map<String, Object> crumb(String title, String uri, Place place) {
+    return Map.of("title", title, "href", place.href(uri), "uri", uri);
   }
 
   /** The mail that reports a problem of a page: it names the page, nothing about the reader. */

@@ -49,6 +49,16 @@ record InlineChecks(Resolver resolver, Catalog catalog, Document document, Inter
   }
 
   @Override
+  public boolean isLeftOut(String destination) {
+    return resolver.isLeftOut(destination);
+  }
+
+  @Override
+  public boolean isLostQuiz(String destination) {
+    return resolver.isLostQuiz(destination);
+  }
+
+  @Override
   public Optional<Size> size(String destination) {
     return resolver.size(destination);
   }

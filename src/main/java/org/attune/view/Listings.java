@@ -92,6 +92,17 @@ final class Listings {
     return page;
   }
 
+  /** The page at an older address of a document. */
+  Map<String, Object> moved(Document document, Place place) {
+    Map<String, Object> page = page("moved", "", text.get("moved_title"), "", place);
+    page.put("breadcrumbs", List.of());
+    page.put("lang", document.meta().lang());
+    page.put("sensitive", document.meta().sensitive());
+    page.put(
+        "target", Map.of("title", document.meta().title(), "href", place.href(document.uri())));
+    return page;
+  }
+
   Map<String, Object> notFound(Place place) {
     return page("not-found", "", text.get("not_found_title"), "", place);
   }
@@ -149,9 +160,7 @@ final class Listings {
     page.put("sensitive", false);
     page.put(
         "breadcrumbs",
-        List.of(
-            Map.of("title", text.get("home"), "href", place.href("index.html")),
-            Map.of("title", title)));
+        List.of(DocumentView.crumb(text.get("home"), "index.html", place), Map.of("title", title)));
     return page;
   }
 }

@@ -5,7 +5,7 @@ package org.attune.view;
  *
  * @param kind what kind of page
  * @param name for a document its address below the root, for a topic its id, for a tag its slug;
- *     {@code ""} where there is one page of the kind
+ *     for an alias its address; {@code ""} where there is one page of the kind
  */
 public record PageKey(Kind kind, String name) {
 
@@ -21,6 +21,7 @@ public record PageKey(Kind kind, String name) {
     NOT_FOUND,
     FEED,
     SITEMAP,
+    ALIAS,
     ROBOTS,
     OWN_STYLE
   }
@@ -38,6 +39,11 @@ public record PageKey(Kind kind, String name) {
   /** A tag's page. */
   public static PageKey tag(String slug) {
     return new PageKey(Kind.TAG, slug);
+  }
+
+  /** The page that stands at an older address of a document. */
+  public static PageKey alias(String uri) {
+    return new PageKey(Kind.ALIAS, uri);
   }
 
   /** The one page of its kind. */

@@ -12,7 +12,8 @@ import org.attune.quiz.SelfAssessment;
  * <pre>
  * both kinds        kind, id, title, intro (HTML), count (items or questions)
  * self-assessment   answers [{value, label}], does_not_apply?, scales, closing (HTML), signposts [HTML],
- *                   permission?, values_text, table (JSON for the script, safe inside a script element)
+ *                   permission?, values_text, table (JSON for the script, safe inside a script element),
+ *                   keep? (the same for the script that keeps days; only where the site allows it)
  *   scales          {id, title (HTML), title_text, intro, notes (HTML), items, bands, key}
  *     items         {id, number (from 1, through the quiz), text (HTML), reversed}
  *     bands         {index, label, feedback (HTML), caution [text], sentences [{html, text}], ranges [text]}
@@ -23,9 +24,17 @@ import org.attune.quiz.SelfAssessment;
 public final class QuizView {
   private QuizView() {}
 
-  /** A self-assessment's page. */
-  public static Map<String, Object> of(SelfAssessment quiz, InterfaceText text) {
-    return new AssessmentView(quiz, text).page();
+  /**
+   * A self-assessment's page.
+   *
+   * @param keep true where readers may keep days on their device
+   */
+  public static Map<String, Object> of(SelfAssessment quiz, InterfaceText text, boolean keep) {
+    Map<String, Object> page = new AssessmentView(quiz, text).page();
+    if (keep) {
+      page.put("keep", new ScriptTable(quiz, text).keptJson());
+    }
+    return page;
   }
 
   /** A knowledge check's page. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
+import org.attune.catalog.Slug;
 
 /**
  * What is like what: two points for the same topic, one for each tag in common.

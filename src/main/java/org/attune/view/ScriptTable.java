@@ -3,6 +3,7 @@ package org.attune.view;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attune.quiz.Fingerprint;
 import org.attune.quiz.ScoreTable;
 import org.attune.quiz.SelfAssessment;
 import org.attune.quiz.SelfAssessment.Item;
@@ -14,6 +15,7 @@ import org.attune.quiz.SelfAssessment.Scale;
  */
 final class ScriptTable {
   private static final String WORDS = "quiz_script_";
+  private static final String KEPT_WORDS = "quiz_kept_";
 
   private final SelfAssessment quiz;
   private final InterfaceText text;
@@ -37,7 +39,28 @@ final class ScriptTable {
         + "],\"scales\":["
         + scales
         + "],\"words\":{"
-        + words()
+        + words(WORDS)
+        + "}}";
+  }
+
+  /** The same for the script that lays kept days side by side. */
+  String keptJson() {
+    String titles =
+        quiz.scales().stream()
+            .map(scale -> string(scale.id()) + ":" + string(scale.title().text()))
+            .collect(Collectors.joining(","));
+    return "{\"quiz\":"
+        + string(quiz.id())
+        + ",\"wording\":"
+        + string(Fingerprint.of(quiz))
+        + ",\"titles\":{"
+        + titles
+        + "},\"words\":{\"date_pattern\":"
+        + string(text.get("date_pattern"))
+        + ",\"months\":"
+        + string(text.get("months"))
+        + ","
+        + words(KEPT_WORDS)
         + "}}";
   }
 
@@ -63,13 +86,13 @@ final class ScriptTable {
     return "[" + string(item.id()) + "," + (item.reversed() ? 1 : 0) + "]";
   }
 
-  private String words() {
+  private String words(String prefix) {
     Map<String, String> words = new TreeMap<>();
     text.words()
         .forEach(
             (key, word) -> {
-              if (key.startsWith(WORDS)) {
-                words.put(key.substring(WORDS.length()), word);
+              if (key.startsWith(prefix)) {
+                words.put(key.substring(prefix.length()), word);
               }
             });
     return words.entrySet().stream()
@@ -78,6 +101,6 @@ final class ScriptTable {
   }
 
   private static String string(String words) {
-    return SearchIndex.string(words);
+    return ScriptJson.string(words);
   }
 }

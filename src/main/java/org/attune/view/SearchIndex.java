@@ -56,32 +56,17 @@ final class SearchIndex {
   private static String entry(
       String address, String title, String description, String headings, String kind, String body) {
     return "{\"u\":"
-        + string(address)
+        + ScriptJson.string(address)
         + ",\"t\":"
-        + string(title)
+        + ScriptJson.string(title)
         + ",\"d\":"
-        + string(description)
+        + ScriptJson.string(description)
         + ",\"h\":"
-        + string(headings)
+        + ScriptJson.string(headings)
         + ",\"k\":"
-        + string(kind)
+        + ScriptJson.string(kind)
         + ",\"b\":"
-        + string(body)
+        + ScriptJson.string(body)
         + "}";
-  }
-
-  /** A JSON string that is also safe inside a script: no {@code <}, no line separators. */
-  static String string(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
-    int written = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c == '"' || c == '<' || c == '\\' || c == '\u2028' || c == '\u2029') {
-        json.append(text, written, i);
-        json.append(c == '"' || c == '\\' ? "\\" + c : String.format("\\u%04x", (int) c));
-        written = i + 1;
-      }
-    }
-    return json.append(text, written, text.length()).append('"').toString();
   }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
+import org.attune.catalog.Slug;
 import org.attune.config.Navigation;
 import org.attune.config.Navigation.ReadingPath;
 import org.attune.config.Navigation.Topic;
@@ -119,15 +120,20 @@ final class Shelf {
     return document.meta().tags().stream().map(Slug::of).distinct().map(this::tag).toList();
   }
 
-  /** The topics that have a page: those with a document, and the ideas of the home page. */
+  /** The topics that have a page: those with a document. */
   List<Topic> topics() {
     List<Topic> topics = new ArrayList<>(navigation.topics());
-    topics.removeIf(topic -> !topic.idea() && documentsOf(topic.id()).isEmpty());
+    topics.removeIf(topic -> documentsOf(topic.id()).isEmpty());
     byTopic.keySet().stream()
         .filter(id -> navigation.topic(id).isEmpty())
         .sorted()
         .forEach(id -> topics.add(topic(id)));
     return topics;
+  }
+
+  /** True for a topic that has a page of its own. */
+  boolean hasPage(String id) {
+    return topics().stream().anyMatch(topic -> topic.id().equals(id));
   }
 
   /** A topic; one that data/nav.yml doesn't name is called by its id. */

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
@@ -14,6 +17,8 @@ import org.attune.config.Navigation;
 import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
+import org.attune.config.SiteFiles;
+import org.attune.view.ForeignLoads.Load;
 
 /**
  * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
@@ -24,7 +29,7 @@ public final class Views {
   private static final String NOT_FOUND = "404.html";
 
   /** The page that says what happens to a visitor's data, below the content folder. */
-  private static final String PRIVACY = "about/privacy.md";
+  public static final String PRIVACY = "about/privacy.md";
 
   private final Catalog catalog;
   private final SiteConfig config;
@@ -36,12 +41,18 @@ public final class Views {
   private final Listings listings;
   private final Bodies bodies;
   private final Map<String, Object> site;
+  private final List<Load> sharedLoads;
+  private final ShareView shares;
+
+  /** The documents that have moved, by their older addresses. */
+  private final SortedMap<String, Document> moved;
 
   /** The help that a page shows depends on nothing but how deep in the site the page lies. */
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
 
   /** The views of a site. */
-  public Views(Catalog catalog, SiteConfig config, SiteData data) {
+  public Views(Catalog catalog, SiteConfig config, SiteData data, SiteFiles files) {
+    this.sharedLoads = SharedLoads.of(files, config);
     this.catalog = catalog;
     this.config = config;
     this.navigation = data.navigation();
@@ -50,8 +61,10 @@ public final class Views {
     this.help = new HelpView(data.regions(), config.region());
     this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text);
+    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
+    this.shares = new ShareView(config, catalog, text);
+    this.moved = catalog.moved();
   }
 
   /** The catalog that the views show. */
@@ -86,6 +99,12 @@ public final class Views {
     pages.add(only(PageKey.Kind.SEARCH, "search", "search.html"));
     pages.add(only(PageKey.Kind.SEARCH_INDEX, "searchindex", "search-index.js"));
     pages.add(only(PageKey.Kind.ROBOTS, "robots", "robots.txt"));
+    moved
+        .keySet()
+        .forEach(
+            uri ->
+                pages.add(
+                    new Generated(PageKey.alias(uri), "moved", uri, text.get("moved_title"))));
     if (config.brand().accent().isPresent()) {
       pages.add(only(PageKey.Kind.OWN_STYLE, "ownstyle", "css/own.css"));
     }
@@ -131,6 +150,7 @@ public final class Views {
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
       case FEED -> file("feed_entries", feed());
       case SITEMAP -> file("sitemap_entries", sitemap());
+      case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
   }
@@ -144,6 +164,7 @@ public final class Views {
     Map<String, Object> page = documents.page(document);
     Bodies.Body body = bodies.of(document);
     page.put("body", body.html());
+    page.put("policy", policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
     bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
@@ -218,6 +239,29 @@ public final class Views {
     return view;
   }
 
+  /** The new addresses of pages that have moved, by the old ones; below the root, not encoded. */
+  public SortedMap<String, String> moved() {
+    SortedMap<String, String> addresses = new TreeMap<>();
+    moved.forEach((old, document) -> addresses.put(old, document.uri()));
+    return addresses;
+  }
+
+  /** The page at an older address: it leads on at once, and is found by nobody who searches. */
+  private Map<String, Object> alias(String uri) {
+    Document document = Objects.requireNonNull(moved.get(uri));
+    Place place = Place.of(uri);
+    Map<String, Object> page = listings.moved(document, place);
+    Map<String, Object> view = frame(place);
+    page.put("uri", uri);
+    page.put("policy", policy("", false));
+    if (!config.host().isEmpty()) {
+      page.put("canonical", address(document.uri()));
+    }
+    view.put("page", page);
+    view.put("menu", menu(place, uri));
+    return view;
+  }
+
   /** A page that the server shows at any address: where the site's path is known, from there. */
   private Map<String, Object> notFound() {
     Place place = new Place(basePath());
@@ -237,10 +281,32 @@ public final class Views {
     return path < 0 ? "/" : config.host().substring(path) + "/";
   }
 
+  /**
+   * The policy of a page with this text.
+   *
+   * @param quiz true for a page of questions: no script from elsewhere may read the answers
+   */
+  private String policy(String body, boolean quiz) {
+    if (config.privacy().allow().isEmpty()) {
+      return PagePolicy.inPage(List.of());
+    }
+    List<Load> loads = new ArrayList<>(sharedLoads);
+    loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));
+    if (quiz || body.contains("<knowledge-check")) {
+      loads.removeIf(load -> load.directive().equals("script-src"));
+    }
+    return PagePolicy.inPage(loads);
+  }
+
   private void complete(Map<String, Object> page, String uri) {
+    page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
+    }
+    if (!uri.equals(NOT_FOUND)) {
+      page.put("share", shares.of(page, this::address));
+      page.put("linked_data", new LinkedData(config, page, this::address).json());
     }
     if (!config.contactProblems().isEmpty()) {
       String subject =
@@ -279,7 +345,7 @@ public final class Views {
             .page()
             .flatMap(shelf::byContentPath)
             .map(Document::uri)
-            .or(() -> entry.topic().map(Shelf::topicUri));
+            .or(() -> entry.topic().filter(shelf::hasPage).map(Shelf::topicUri));
     return target.map(
         uri ->
             Map.of(

@@ -48,7 +48,7 @@ class PackageMapTest {
     table.put("html", Set.of("address", "links", "problem"));
     table.put("probe", Set.of("address", "links", "html", "problem"));
     table.put("review", Set.of("problem"));
-    table.put("delivery", Set.of());
+    table.put("delivery", Set.of("address"));
     Set<String> catalog =
         Set.of("address", "config", "source", "markdown", "quiz", "evidence", "json", "problem");
     table.put("catalog", catalog);

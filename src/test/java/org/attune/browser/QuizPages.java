@@ -25,10 +25,10 @@ final class QuizPages {
   /** Pages in a folder of their own, with the theme's styles and scripts beside them. */
   QuizPages(Path out) throws IOException {
     this.out = out;
-    for (String folder : List.of("css", "js")) {
+    for (String folder : List.of("css", "js", "img")) {
       Path to = Files.createDirectories(out.resolve(folder));
       try (Stream<Path> files = Files.list(Path.of("assets", folder))) {
-        for (Path file : files.toList()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
           Files.copy(file, to.resolve(file.getFileName().toString()));
         }
       }
@@ -38,7 +38,14 @@ final class QuizPages {
   /** Writes the page of a self-assessment and gives its file. */
   Path assessment(String name, String markdown) throws IOException {
     QuizFile file = QuizFile.assessment(markdown);
-    return write(name, "self-assessment", QuizView.of(file.assessment().orElseThrow(), text));
+    return write(
+        name, "self-assessment", QuizView.of(file.assessment().orElseThrow(), text, false));
+  }
+
+  /** The same on a site that lets readers keep days on their device. */
+  Path keptAssessment(String name, String markdown) throws IOException {
+    QuizFile file = QuizFile.assessment(markdown);
+    return write(name, "self-assessment", QuizView.of(file.assessment().orElseThrow(), text, true));
   }
 
   /** Writes the page of a knowledge check and gives its file. */

@@ -3,10 +3,15 @@ package org.attune.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class HostingTest {
-  private final Hosting hosting = new Hosting("/care/pages/", List.of("'sha256-abc'"));
+  private final Hosting hosting =
+      new Hosting(
+          "/care/pages/",
+          "default-src 'none'; img-src 'self'",
+          Map.of("articles/old.html", "articles/new.html", "tips/index.html", "articles/new.html"));
 
   @Test
   void eachServerSendsThePolicyAndShortensAddresses() {
@@ -22,11 +27,20 @@ class HostingTest {
   }
 
   @Test
-  void thePolicyOpensOnlyWhatPagesUse() {
-    assertThat(hosting.policy())
-        .isEqualTo(
-            "default-src 'none'; script-src 'self' 'sha256-abc'; style-src 'self'; img-src 'self';"
-                + " connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors"
-                + " 'self'");
+  void eachServerSendsReadersOnFromOlderAddressesForGood() {
+    assertThat(hosting.files().get("_redirects"))
+        .contains("/care/pages/articles/old.html /care/pages/articles/new.html 301\n")
+        .contains("/care/pages/tips/ /care/pages/articles/new.html 301\n")
+        .contains("/care/pages/tips /care/pages/articles/new.html 301\n");
+    assertThat(hosting.files().get("nginx.conf"))
+        .contains(
+            "    location = \"/care/pages/articles/old.html\" { return 301"
+                + " /care/pages/articles/new.html; }\n");
+    assertThat(hosting.files().get("apache.conf"))
+        .contains(
+            "RedirectMatch 301 \"^/care/pages/articles/old\\.html$\""
+                + " \"/care/pages/articles/new.html\"\n");
+    assertThat(hosting.files().get("Caddyfile"))
+        .contains("redir /care/pages/articles/old.html /care/pages/articles/new.html permanent\n");
   }
 }

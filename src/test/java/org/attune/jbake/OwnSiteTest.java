@@ -60,7 +60,18 @@ class OwnSiteTest {
     Files.copy(REPOSITORY.resolve("jbake.properties"), site.resolve("jbake.properties"));
     Files.writeString(site.resolve("templates/post.ftl"), POST_TEMPLATE);
     Path page = site.resolve("content/articles/Été à la mer.md");
-    Files.writeString(page, "---\ntitle: Été\nstatus: published\ntags: [Été]\n---\n\nWarm.\n");
+    Files.writeString(
+        page,
+        """
+        ---
+        title: Été
+        status: published
+        tags: [Été]
+        aliases: [sommer.html, été/]
+        ---
+
+        Warm.
+        """);
     Files.writeString(site.resolve("content/articles/draft.md"), "---\ntitle: D\n---\n\nText.\n");
     for (int i = 1; i <= 3; i++) {
       String header = SmallSite.header("Post " + i) + "Text \"" + i + "\"\n";

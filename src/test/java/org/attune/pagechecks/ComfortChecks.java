@@ -148,7 +148,10 @@ final class ComfortChecks {
   }
 
   static List<String> playsNothing(PageFile page) {
-    return page.html().select("[autoplay], marquee, blink, meta[http-equiv=refresh]").stream()
+    return page
+        .html()
+        .select("[autoplay], marquee, blink, meta[http-equiv=refresh]:not([content^=0;])")
+        .stream()
         .map(element -> "moves or plays by itself: " + element.tagName())
         .toList();
   }

@@ -109,6 +109,35 @@ final class DeliveryChecks {
         : List.of();
   }
 
+  /** A page at an older address leads on at once, by a link too, and is nothing to be found. */
+  static List<String> leadsOn(PageFile page) {
+    if (!page.isMoved()) {
+      return List.of();
+    }
+    List<String> wrong = new ArrayList<>();
+    String content = page.html().select("meta[http-equiv=refresh]").attr("content");
+    String address = content.replaceFirst("^0; url=", "");
+    String target = Addresses.resolve(page.path(), address);
+    if (address.equals(content) || !page.site().has(target)) {
+      wrong.add("does not lead on: " + content);
+    }
+    if (!page.html().select("main a[href]").eachAttr("href").contains(address)) {
+      wrong.add("has no link to its new address");
+    }
+    if (!page.html().select("link[rel=canonical]").attr("href").endsWith("/" + target)) {
+      wrong.add("does not name its new address to machines");
+    }
+    if (page.html().select("meta[name=robots][content=noindex]").isEmpty()) {
+      wrong.add("can be found by a search");
+    }
+    for (String list : List.of("sitemap.xml", "feed.xml", "search.html")) {
+      if (page.site().has(list) && page.site().html(list).contains("\"" + page.path() + "\"")) {
+        wrong.add("is listed in " + list);
+      }
+    }
+    return wrong;
+  }
+
   static List<String> pictures(PageFile page) {
     List<String> wrong = new ArrayList<>();
     for (Element picture : page.html().select("img")) {

@@ -107,6 +107,9 @@ final class Inspection {
 
   private void look(Task task, Chromium chromium, Visit reader) {
     readFile(task.page());
+    if (task.page().isMoved()) {
+      return; // A browser never shows it for long enough to look.
+    }
     if (checks.stream().anyMatch(PageCheck::needsOpenPage)) {
       lookAtOpen(task, reader);
     }

@@ -64,8 +64,10 @@ final class PageChecks {
         PageCheck.of(13, "Who wrote it, when, and who has not reviewed it")
             .file(TrustChecks::colophon),
         PageCheck.of(14, "Citations and references belong together").file(TrustChecks::citations),
-        PageCheck.of(15, "Structured data says what the text says")
-            .file(TrustChecks::structuredData),
+        PageCheck.of(15, "Data for machines and shared links say what the text says")
+            .file(MachineChecks::structuredData)
+            .file(MachineChecks::sharedLink)
+            .opened(MachineChecks::isJson),
         PageCheck.of(16, "No claim beyond the evidence").file(TrustChecks::claims),
         PageCheck.of(18, "Glossary terms show their meaning, and stay links")
             .file(TrustChecks::terms)
@@ -77,6 +79,7 @@ final class PageChecks {
         PageCheck.of(20, "Every link, picture, script and style is there")
             .file(DeliveryChecks::links)
             .file(DeliveryChecks::pictures)
+            .file(DeliveryChecks::leadsOn)
             .opened(DeliveryChecks::loads),
         PageCheck.of(21, "Within the budgets").file(DeliveryChecks::budget),
         PageCheck.of(22, "Prints as a handout").eachKind(PrintChecks::handout),

@@ -46,6 +46,11 @@ record PageFile(BuiltSite site, String path) {
     return path.equals("404.html");
   }
 
+  /** True for a page at an older address, which leads on at once. */
+  boolean isMoved() {
+    return !html().select("meta[http-equiv=refresh]").isEmpty();
+  }
+
   /** Another page of the same site. */
   PageFile other(String otherPath) {
     return new PageFile(site, otherPath);

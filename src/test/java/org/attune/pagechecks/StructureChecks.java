@@ -41,7 +41,8 @@ final class StructureChecks {
       wrong.add("has no title");
     }
     // Pages about harm share one title on purpose: it must not give away which is open.
-    if (!SiteMap.isSensitive(page)) {
+    // and all pages at older addresses share one, since nobody stays there
+    if (!SiteMap.isSensitive(page) && !page.isMoved()) {
       page.site().pages().stream()
           .filter(other -> !other.equals(page.path()))
           .filter(other -> page.site().document(other).title().equals(title))
@@ -76,7 +77,7 @@ final class StructureChecks {
   /** The page for what is not found stands at any address, so it has none of its own. */
   static List<String> canonical(PageFile page) {
     List<Element> found = page.html().select("head > link[rel=canonical]");
-    if (page.isNotFound()) {
+    if (page.isNotFound() || page.isMoved()) {
       return List.of();
     }
     if (found.size() != 1) {
@@ -101,7 +102,7 @@ final class StructureChecks {
   }
 
   static List<String> breadcrumbs(PageFile page) {
-    if (WITHOUT_BREADCRUMBS.contains(page.path())) {
+    if (WITHOUT_BREADCRUMBS.contains(page.path()) || page.isMoved()) {
       return List.of();
     }
     List<Element> crumbs = page.html().select("nav.breadcrumbs[aria-label] li");

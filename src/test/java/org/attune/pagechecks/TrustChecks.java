@@ -3,7 +3,6 @@ package org.attune.pagechecks;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,8 +11,6 @@ import org.attune.browser.Chromium;
 import org.attune.browser.Viewing;
 import org.attune.browser.Visit;
 import org.jsoup.nodes.Element;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Why a page may be trusted: numbers 13 to 18. */
 final class TrustChecks {
@@ -90,65 +87,6 @@ final class TrustChecks {
       }
     }
     return wrong;
-  }
-
-  /** What is written for machines is read beside what is written for people. */
-  static List<String> structuredData(PageFile page) {
-    List<String> wrong = new ArrayList<>();
-    List<Element> scripts = page.html().select("script[type=application/ld+json]");
-    for (Element script : scripts) {
-      Object data = new Load(LoadSettings.builder().build()).loadFromString(script.data());
-      compare(page, data, wrong);
-    }
-    return wrong;
-  }
-
-  private static void compare(PageFile page, Object data, List<String> wrong) {
-    if (data instanceof List<?> list) {
-      list.forEach(part -> compare(page, part, wrong));
-    } else if (data instanceof Map<?, ?> map) {
-      String type = String.valueOf(map.get("@type"));
-      if (type.matches(".*(MedicalWebPage|Article).*")) {
-        compareArticle(page, map, wrong);
-      } else if (type.contains("BreadcrumbList")) {
-        compareCrumbs(page, map, wrong);
-      }
-      map.values().forEach(part -> compare(page, part, wrong));
-    }
-  }
-
-  private static void compareArticle(PageFile page, Map<?, ?> map, List<String> wrong) {
-    String heading = page.all("h1").stream().map(Element::text).findFirst().orElse("");
-    for (String key : List.of("headline", "name")) {
-      if (map.get(key) != null
-          && !SiteMap.isSensitive(page)
-          && !heading.equals(String.valueOf(map.get(key)))) {
-        wrong.add("is called otherwise for machines: " + map.get(key));
-      }
-    }
-    Map<String, String> dates =
-        Map.of("datePublished", "First published", "dateModified", "Last changed");
-    dates.forEach(
-        (key, words) -> {
-          String shown =
-              page.html().select("dt:contains(" + words + ") + dd > time").attr("datetime");
-          if (map.get(key) != null
-              && !String.valueOf(map.get(key)).startsWith(shown.isEmpty() ? "-" : shown)) {
-            wrong.add("has another date for machines: " + key + " " + map.get(key));
-          }
-        });
-  }
-
-  private static void compareCrumbs(PageFile page, Map<?, ?> map, List<String> wrong) {
-    List<String> shown = page.html().select("nav.breadcrumbs li").eachText();
-    List<String> said = new ArrayList<>();
-    for (Object entry : (List<?>) map.get("itemListElement")) {
-      Map<?, ?> item = (Map<?, ?>) entry;
-      said.add(String.valueOf(item.get("name")));
-    }
-    if (!said.equals(shown) && !SiteMap.isSensitive(page)) {
-      wrong.add("has other breadcrumbs for machines: " + said + " and not " + shown);
-    }
   }
 
   static List<String> claims(PageFile page) {

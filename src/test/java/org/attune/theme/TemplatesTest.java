@@ -55,7 +55,7 @@ class TemplatesTest {
   void holdsNothingThatTheContentSecurityPolicyStops(Path template) {
     assertThat(ThemeFiles.text(template))
         .doesNotContainPattern(
-            "<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\b(src=|type=\"application/json\"))");
+            "<style|\\sstyle=|\\son[a-z]+=\"|<script(?![^>]*\\b(src=|type=\"application/(ld\\+)?json\"))");
   }
 
   /** The page stands at any depth: an address of its own site begins with the way to the root. */

@@ -86,7 +86,7 @@ class QuizViewTest {
 
   private static Map<String, Object> page(String text) {
     SelfAssessment quiz = QuizFile.assessment(text).assessment().orElseThrow();
-    return QuizView.of(quiz, TEXT);
+    return QuizView.of(quiz, TEXT, false);
   }
 
   private static List<Map<String, Object>> scales(String text) {

@@ -1,4 +1,4 @@
-package org.attune.view;
+package org.attune.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
