@@ -38,12 +38,11 @@
 <#else>
   <#local heading = p.title + " · " + site.name>
 </#if>
-<#-- file: beside 'self' lets a copy on disk have its styles in Firefox, where 'self' has no host to match; no page of a host can load a file: address. -->
 <!doctype html>
 <html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:; connect-src 'none'; form-action 'none'; base-uri 'none'">
+<meta http-equiv="Content-Security-Policy" content="${p.policy?no_esc}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <#if p.kind == "moved">
 <meta http-equiv="refresh" content="0; url=${p.target.href}">

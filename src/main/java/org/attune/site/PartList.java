@@ -50,16 +50,20 @@ final class PartList {
     return entries;
   }
 
-  /** The text of each script that is published as it lies, by its path in the site's folder. */
-  static Map<String, String> scripts(SiteBuild.Reading reading) throws IOException {
-    Map<String, String> scripts = new TreeMap<>();
+  /**
+   * The text of each file that is published as it lies, by its path in the site's folder.
+   *
+   * @param ending {@code .js}, {@code .css}
+   */
+  static Map<String, String> texts(SiteBuild.Reading reading, String ending) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (SiteFiles.Entry entry : entries(reading)) {
-      if (entry.path().endsWith(".js") && Files.isReadable(entry.file())) {
+      if (entry.path().endsWith(ending) && Files.isReadable(entry.file())) {
         byte[] bytes = Files.readAllBytes(entry.file());
-        scripts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
+        texts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
       }
     }
-    return scripts;
+    return texts;
   }
 
   private static List<Part> parts(SiteBuild.Reading reading, List<SiteFiles.Entry> entries) {

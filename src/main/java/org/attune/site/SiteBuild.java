@@ -91,7 +91,8 @@ public final class SiteBuild {
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
-      HostingFiles.write(options.out(), reading.config(), List.of(), reading.views().get().moved());
+      HostingFiles.write(
+          options.out(), reading.config(), baked.policy(), reading.views().get().moved());
     }
     return new BuildResult(
         problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());
@@ -170,9 +171,10 @@ public final class SiteBuild {
    * What came out of the oven.
    *
    * @param loadsFrom the other hosts that pages load from; empty where nobody looked
+   * @param policy what a server sends
    */
-  private record Baked(int pages, Optional<Set<String>> loadsFrom) {
-    static final Baked NOTHING = new Baked(0, Optional.empty());
+  private record Baked(int pages, Optional<Set<String>> loadsFrom, String policy) {
+    static final Baked NOTHING = new Baked(0, Optional.empty(), "");
   }
 
   private Baked bake(
@@ -197,13 +199,18 @@ public final class SiteBuild {
     oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     if (!ours) {
-      return new Baked(links.pages(), Optional.empty());
+      return new Baked(links.pages(), Optional.empty(), "");
     }
     LinkPlaces places =
         new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
     problems.addAll(privacy.problems(places));
-    problems.addAll(PrivacyCheck.left(PartList.scripts(reading)));
-    return new Baked(links.pages(), Optional.of(privacy.hosts()));
+    problems.addAll(privacy.styles(PartList.texts(reading, ".css")));
+    problems.addAll(privacy.unused());
+    String told = reading.config().layout().content() + "/" + Views.PRIVACY;
+    boolean tells = reading.catalog().flatMap(catalog -> catalog.byPath(told)).isPresent();
+    privacy.untold(told, tells).ifPresent(problems::add);
+    problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
+    return new Baked(links.pages(), Optional.of(privacy.hosts()), privacy.policy());
   }
 
   /**
@@ -238,6 +245,6 @@ public final class SiteBuild {
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today());
     Catalog catalog = CatalogReader.read(files, config, data, how, problems);
-    return new Reading(files, config, data, Optional.of(new Views(catalog, config, data)));
+    return new Reading(files, config, data, Optional.of(new Views(catalog, config, data, files)));
   }
 }

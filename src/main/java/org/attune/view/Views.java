@@ -17,6 +17,8 @@ import org.attune.config.Navigation;
 import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
+import org.attune.config.SiteFiles;
+import org.attune.view.ForeignLoads.Load;
 
 /**
  * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
@@ -27,7 +29,7 @@ public final class Views {
   private static final String NOT_FOUND = "404.html";
 
   /** The page that says what happens to a visitor's data, below the content folder. */
-  private static final String PRIVACY = "about/privacy.md";
+  public static final String PRIVACY = "about/privacy.md";
 
   private final Catalog catalog;
   private final SiteConfig config;
@@ -39,6 +41,7 @@ public final class Views {
   private final Listings listings;
   private final Bodies bodies;
   private final Map<String, Object> site;
+  private final List<Load> sharedLoads;
   private final ShareView shares;
 
   /** The documents that have moved, by their older addresses. */
@@ -48,7 +51,8 @@ public final class Views {
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
 
   /** The views of a site. */
-  public Views(Catalog catalog, SiteConfig config, SiteData data) {
+  public Views(Catalog catalog, SiteConfig config, SiteData data, SiteFiles files) {
+    this.sharedLoads = SharedLoads.of(files, config);
     this.catalog = catalog;
     this.config = config;
     this.navigation = data.navigation();
@@ -160,6 +164,7 @@ public final class Views {
     Map<String, Object> page = documents.page(document);
     Bodies.Body body = bodies.of(document);
     page.put("body", body.html());
+    page.put("policy", policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
     bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
@@ -248,6 +253,7 @@ public final class Views {
     Map<String, Object> page = listings.moved(document, place);
     Map<String, Object> view = frame(place);
     page.put("uri", uri);
+    page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", address(document.uri()));
     }
@@ -275,7 +281,25 @@ public final class Views {
     return path < 0 ? "/" : config.host().substring(path) + "/";
   }
 
+  /**
+   * The policy of a page with this text.
+   *
+   * @param quiz true for a page of questions: no script from elsewhere may read the answers
+   */
+  private String policy(String body, boolean quiz) {
+    if (config.privacy().allow().isEmpty()) {
+      return PagePolicy.inPage(List.of());
+    }
+    List<Load> loads = new ArrayList<>(sharedLoads);
+    loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));
+    if (quiz || body.contains("<knowledge-check")) {
+      loads.removeIf(load -> load.directive().equals("script-src"));
+    }
+    return PagePolicy.inPage(loads);
+  }
+
   private void complete(Map<String, Object> page, String uri) {
+    page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
