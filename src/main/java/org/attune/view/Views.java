@@ -37,12 +37,12 @@ public final class Views {
   private final Shelf shelf;
   private final InterfaceText text;
   private final HelpView help;
-  private final DocumentView documents;
   private final Listings listings;
-  private final Bodies bodies;
   private final Map<String, Object> site;
   private final List<Load> sharedLoads;
-  private final ShareView shares;
+
+  /** By language, the site's own and those of its pages. */
+  private final Map<String, Voice> voices = new ConcurrentHashMap<>();
 
   /** The documents that have moved, by their older addresses. */
   private final SortedMap<String, Document> moved;
@@ -57,14 +57,21 @@ public final class Views {
     this.config = config;
     this.navigation = data.navigation();
     this.shelf = new Shelf(catalog, navigation);
-    this.text = InterfaceText.of(config.lang());
+    this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
-    this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
-    this.shares = new ShareView(config, catalog, text);
     this.moved = catalog.moved();
+  }
+
+  /** What speaks a page's language, or the site's where we have no words of that. */
+  private Voice voice(String lang) {
+    String spoken = InterfaceText.primary(InterfaceText.knows(lang) ? lang : config.lang());
+    return voices.computeIfAbsent(spoken, one -> Voice.of(one, catalog, shelf, config));
+  }
+
+  private Voice voice(Document document) {
+    return voice(document.meta().lang());
   }
 
   /** The catalog that the views show. */
@@ -130,7 +137,7 @@ public final class Views {
 
   /** A document's finished body, as it stands in {@code page.body}. */
   public String body(Document document) {
-    return bodies.html(document);
+    return voice(document).bodies().html(document);
   }
 
   /**
@@ -161,13 +168,14 @@ public final class Views {
             .byUri(uri)
             .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
     Place place = Place.of(uri);
-    Map<String, Object> page = documents.page(document);
-    Bodies.Body body = bodies.of(document);
+    Voice voice = voice(document);
+    Map<String, Object> page = voice.documents().page(document);
+    Bodies.Body body = voice.bodies().of(document);
     page.put("body", body.html());
     page.put("policy", policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
-    bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
+    voice.bodies().quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
     }
@@ -232,8 +240,9 @@ public final class Views {
 
   private Map<String, Object> listing(String uri, Map<String, Object> page) {
     Place place = Place.of(uri);
-    Map<String, Object> view = frame(place);
-    complete(page, uri);
+    String lang = page.get("lang") instanceof String own ? own : config.lang();
+    Map<String, Object> view = frame(place, lang);
+    complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu(place, uri));
     return view;
@@ -267,7 +276,7 @@ public final class Views {
     Place place = new Place(basePath());
     Map<String, Object> page = listings.notFound(place);
     Map<String, Object> view = frame(place);
-    complete(page, NOT_FOUND);
+    complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
     view.put("menu", menu(place, NOT_FOUND));
     return view;
@@ -298,19 +307,19 @@ public final class Views {
     return PagePolicy.inPage(loads);
   }
 
-  private void complete(Map<String, Object> page, String uri) {
+  private void complete(Map<String, Object> page, String uri, String lang) {
     page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
     }
     if (!uri.equals(NOT_FOUND)) {
-      page.put("share", shares.of(page, this::address));
+      page.put("share", voice(lang).shares().of(page, this::address));
       page.put("linked_data", new LinkedData(config, page, this::address).json());
     }
     if (!config.contactProblems().isEmpty()) {
-      String subject =
-          text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
+      String pattern = voice(lang).text().get("problem_subject");
+      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
       page.put(
           "problem_href",
           DocumentView.problemMail(
@@ -325,12 +334,16 @@ public final class Views {
   }
 
   private Map<String, Object> frame(Place place) {
+    return frame(place, config.lang());
+  }
+
+  private Map<String, Object> frame(Place place, String lang) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("root", place.root());
     view.put("lang", config.lang());
-    view.put("dir", text.get("dir"));
+    view.put("dir", InterfaceText.direction(lang));
     view.put("site", site);
-    view.put("ui", text.words());
+    view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
   }
