@@ -9,14 +9,14 @@
 <#macro area region>
 <section class="region<#if region.current> region-own</#if>" id="region-${region.region}" aria-labelledby="region-${region.region}-title">
 <h2 id="region-${region.region}-title" lang="${region.lang}">${region.name}</h2>
-<#if (p.regions_show!"services") == "report">
+<#if (p.regions_show!"services")?starts_with("report")>
 <@help.services region.report![]/>
 <#else>
 <@help.services (region.emergency![]) + (region.services![])/>
 </#if>
 </section>
 </#macro>
-<#assign shows_services = (p.regions_show!"") == "services">
+<#assign shows_services = (p.regions_show!"")?starts_with("services")>
 <#assign is_glossary = (p.uri!"")?ends_with("glossary.html")>
 <@base.page class="info" + is_glossary?string(" glossary", "")>
 <article>

@@ -92,7 +92,8 @@
 <#if site.accent??>
 <link rel="stylesheet" href="${root}css/own.css">
 </#if>
-<#local spoken = ["article", "info"]?seq_contains(p.kind)>
+<#-- With ?contains, since Freemarker compares whole texts by the rules of sorting, which is slow. -->
+<#local spoken = "|article|info|"?contains("|" + p.kind + "|")>
 <#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
@@ -151,7 +152,7 @@
 <#if site.privacy_url??>
 <li><a href="${site.privacy_url}" rel="noreferrer">${ui.privacy_of?replace("{name}", site.publisher?has_content?then(site.publisher, site.name))}</a></li>
 </#if>
-<#if p.problem_href?? && !(["article", "info", "self-assessment", "knowledge-check", "topic"]?seq_contains(p.kind))>
+<#if p.problem_href?? && !("|article|info|self-assessment|knowledge-check|topic|"?contains("|" + p.kind + "|"))>
 <li><a href="${p.problem_href}">${ui.problem_with_page}</a></li>
 </#if>
 </ul>

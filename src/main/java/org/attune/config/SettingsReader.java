@@ -302,7 +302,8 @@ final class SettingsReader {
   private static Optional<String> meant(String key) {
     return OWN_KEYS.contains(key)
         ? Optional.empty()
-        : Nearest.to(key, OWN_KEYS).filter(own -> isSlip(key, own));
+        : Nearest.to(key, OWN_KEYS.stream().filter(own -> beginsAlike(key, own)).toList())
+            .filter(own -> isSlip(key, own));
   }
 
   /** True where each part of the key is nearly the same and begins with the same letter. */
@@ -314,7 +315,10 @@ final class SettingsReader {
   }
 
   private static boolean isNear(String written, String right) {
-    return Nearest.to(written, List.of(right)).isPresent()
-        && written.regionMatches(true, 0, right, 0, 1);
+    return beginsAlike(written, right) && Nearest.to(written, List.of(right)).isPresent();
+  }
+
+  private static boolean beginsAlike(String written, String right) {
+    return written.regionMatches(true, 0, right, 0, 1);
   }
 }

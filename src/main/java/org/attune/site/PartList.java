@@ -1,13 +1,17 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
@@ -24,13 +28,38 @@ final class PartList {
 
   private PartList() {}
 
-  /** The delivery of a site; plain for a site of stock JBake. */
-  static Delivery delivery(
+  /**
+   * The delivery of a site; plain for a site of stock JBake. It is made beside what follows, and
+   * whoever asks waits for it.
+   *
+   * @throws UncheckedIOException (who asks) where a file can't be read
+   */
+  static Supplier<Delivery> delivery(
+      SiteBuild.Reading reading, SiteBuild.Options options, Consumer<Problem> problems) {
+    if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
+      return () -> Delivery.PLAIN;
+    }
+    CompletableFuture<Delivery> made =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return made(reading, options, problems);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return () -> {
+      try {
+        return made.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      }
+    };
+  }
+
+  private static Delivery made(
       SiteBuild.Reading reading, SiteBuild.Options options, Consumer<Problem> problems)
       throws IOException {
-    if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
-      return Delivery.PLAIN;
-    }
     List<SiteFiles.Entry> entries = entries(reading);
     return Delivery.of(
         parts(reading, entries),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.CatalogReader;
@@ -184,7 +185,7 @@ public final class SiteBuild {
       List<Problem> problems,
       Optional<Consumer<OutsideLink>> outside)
       throws IOException {
-    Delivery delivery = PartList.delivery(reading, options, problems::add);
+    Supplier<Delivery> delivery = PartList.delivery(reading, options, problems::add);
     LinkCheck links = new LinkCheck(delivery, outside, options.out());
     Baking baking =
         new Baking(

@@ -41,7 +41,7 @@ final class OurSites {
     Views views = new Views(catalog, config, data, files);
     new JBakeOven(Clock.systemUTC())
         .bake(
-            new Baking(files, output, config, Optional.of(views), Delivery.PLAIN, threads),
+            new Baking(files, output, config, Optional.of(views), () -> Delivery.PLAIN, threads),
             (uri, text, source, template) -> {},
             problems::add);
     return problems;
