@@ -1,6 +1,5 @@
 package org.attune.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -155,8 +154,9 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
-      case FEED -> file("feed_entries", feed());
-      case SITEMAP -> file("sitemap_entries", sitemap());
+      case FEED -> file("feed_entries", addresses().feed(shelf.news()));
+      case SITEMAP ->
+          file("sitemap_entries", addresses().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
@@ -365,46 +365,8 @@ public final class Views {
                 "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
   }
 
-  private List<Map<String, Object>> feed() {
-    return shelf.news().stream()
-        .filter(document -> document.meta().published().isPresent())
-        .map(this::feedEntry)
-        .toList();
-  }
-
-  private Map<String, Object> feedEntry(Document document) {
-    LocalDate published = document.meta().published().orElseThrow();
-    return Map.of(
-        "title", document.meta().title(),
-        "url", address(document.uri()),
-        "published", instant(published),
-        "updated", instant(document.meta().changed().orElse(published)),
-        "description", document.meta().description());
-  }
-
-  private static String instant(LocalDate day) {
-    return day + "T00:00:00Z";
-  }
-
-  private List<Map<String, Object>> sitemap() {
-    List<Map<String, Object>> entries = new ArrayList<>();
-    if (lacksHome()) {
-      entries.add(Map.of("loc", address(HOME)));
-    }
-    for (Document document : catalog.documents()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("loc", address(document.uri()));
-      document
-          .meta()
-          .changed()
-          .or(document.meta()::published)
-          .ifPresent(day -> entry.put("lastmod", day.toString()));
-      entries.add(entry);
-    }
-    shelf
-        .topics()
-        .forEach(topic -> entries.add(Map.of("loc", address(Shelf.topicUri(topic.id())))));
-    return entries;
+  private AddressLists addresses() {
+    return new AddressLists(shelf, this::address);
   }
 
   /** The whole address of a page where the site's own is known, else its path below the root. */
