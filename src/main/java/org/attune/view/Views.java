@@ -1,6 +1,5 @@
 package org.attune.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,12 +36,12 @@ public final class Views {
   private final Shelf shelf;
   private final InterfaceText text;
   private final HelpView help;
-  private final DocumentView documents;
   private final Listings listings;
-  private final Bodies bodies;
   private final Map<String, Object> site;
   private final List<Load> sharedLoads;
-  private final ShareView shares;
+
+  /** By language, the site's own and those of its pages. */
+  private final Map<String, Voice> voices = new ConcurrentHashMap<>();
 
   /** The documents that have moved, by their older addresses. */
   private final SortedMap<String, Document> moved;
@@ -57,14 +56,21 @@ public final class Views {
     this.config = config;
     this.navigation = data.navigation();
     this.shelf = new Shelf(catalog, navigation);
-    this.text = InterfaceText.of(config.lang());
+    this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
-    this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
-    this.shares = new ShareView(config, catalog, text);
     this.moved = catalog.moved();
+  }
+
+  /** What speaks a page's language, or the site's where we have no words of that. */
+  private Voice voice(String lang) {
+    String spoken = InterfaceText.primary(InterfaceText.knows(lang) ? lang : config.lang());
+    return voices.computeIfAbsent(spoken, one -> Voice.of(one, catalog, shelf, config));
+  }
+
+  private Voice voice(Document document) {
+    return voice(document.meta().lang());
   }
 
   /** The catalog that the views show. */
@@ -130,7 +136,7 @@ public final class Views {
 
   /** A document's finished body, as it stands in {@code page.body}. */
   public String body(Document document) {
-    return bodies.html(document);
+    return voice(document).bodies().html(document);
   }
 
   /**
@@ -148,8 +154,9 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
-      case FEED -> file("feed_entries", feed());
-      case SITEMAP -> file("sitemap_entries", sitemap());
+      case FEED -> file("feed_entries", addresses().feed(shelf.news()));
+      case SITEMAP ->
+          file("sitemap_entries", addresses().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
@@ -161,13 +168,14 @@ public final class Views {
             .byUri(uri)
             .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
     Place place = Place.of(uri);
-    Map<String, Object> page = documents.page(document);
-    Bodies.Body body = bodies.of(document);
+    Voice voice = voice(document);
+    Map<String, Object> page = voice.documents().page(document);
+    Bodies.Body body = voice.bodies().of(document);
     page.put("body", body.html());
     page.put("policy", policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
-    bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
+    voice.bodies().quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
     }
@@ -232,8 +240,9 @@ public final class Views {
 
   private Map<String, Object> listing(String uri, Map<String, Object> page) {
     Place place = Place.of(uri);
-    Map<String, Object> view = frame(place);
-    complete(page, uri);
+    String lang = page.get("lang") instanceof String own ? own : config.lang();
+    Map<String, Object> view = frame(place, lang);
+    complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu(place, uri));
     return view;
@@ -267,7 +276,7 @@ public final class Views {
     Place place = new Place(basePath());
     Map<String, Object> page = listings.notFound(place);
     Map<String, Object> view = frame(place);
-    complete(page, NOT_FOUND);
+    complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
     view.put("menu", menu(place, NOT_FOUND));
     return view;
@@ -298,19 +307,19 @@ public final class Views {
     return PagePolicy.inPage(loads);
   }
 
-  private void complete(Map<String, Object> page, String uri) {
+  private void complete(Map<String, Object> page, String uri, String lang) {
     page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
     if (!config.host().isEmpty()) {
       page.put("canonical", address(uri));
     }
     if (!uri.equals(NOT_FOUND)) {
-      page.put("share", shares.of(page, this::address));
+      page.put("share", voice(lang).shares().of(page, this::address));
       page.put("linked_data", new LinkedData(config, page, this::address).json());
     }
     if (!config.contactProblems().isEmpty()) {
-      String subject =
-          text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
+      String pattern = voice(lang).text().get("problem_subject");
+      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
       page.put(
           "problem_href",
           DocumentView.problemMail(
@@ -325,12 +334,16 @@ public final class Views {
   }
 
   private Map<String, Object> frame(Place place) {
+    return frame(place, config.lang());
+  }
+
+  private Map<String, Object> frame(Place place, String lang) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("root", place.root());
     view.put("lang", config.lang());
-    view.put("dir", text.get("dir"));
+    view.put("dir", InterfaceText.direction(lang));
     view.put("site", site);
-    view.put("ui", text.words());
+    view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
   }
@@ -352,46 +365,8 @@ public final class Views {
                 "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
   }
 
-  private List<Map<String, Object>> feed() {
-    return shelf.news().stream()
-        .filter(document -> document.meta().published().isPresent())
-        .map(this::feedEntry)
-        .toList();
-  }
-
-  private Map<String, Object> feedEntry(Document document) {
-    LocalDate published = document.meta().published().orElseThrow();
-    return Map.of(
-        "title", document.meta().title(),
-        "url", address(document.uri()),
-        "published", instant(published),
-        "updated", instant(document.meta().changed().orElse(published)),
-        "description", document.meta().description());
-  }
-
-  private static String instant(LocalDate day) {
-    return day + "T00:00:00Z";
-  }
-
-  private List<Map<String, Object>> sitemap() {
-    List<Map<String, Object>> entries = new ArrayList<>();
-    if (lacksHome()) {
-      entries.add(Map.of("loc", address(HOME)));
-    }
-    for (Document document : catalog.documents()) {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("loc", address(document.uri()));
-      document
-          .meta()
-          .changed()
-          .or(document.meta()::published)
-          .ifPresent(day -> entry.put("lastmod", day.toString()));
-      entries.add(entry);
-    }
-    shelf
-        .topics()
-        .forEach(topic -> entries.add(Map.of("loc", address(Shelf.topicUri(topic.id())))));
-    return entries;
+  private AddressLists addresses() {
+    return new AddressLists(shelf, this::address);
   }
 
   /** The whole address of a page where the site's own is known, else its path below the root. */
