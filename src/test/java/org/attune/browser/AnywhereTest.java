@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -151,9 +152,9 @@ class AnywhereTest {
   }
 
   /** The addresses of the same kind as the page's own, without what follows #. */
-  private static TreeSet<String> addresses(String html, String page) {
+  private static Set<String> addresses(String html, String page) {
     String scheme = page.substring(0, page.indexOf(':') + 1);
-    TreeSet<String> addresses = new TreeSet<>();
+    Set<String> addresses = new TreeSet<>();
     Jsoup.parse(html, page)
         .select("a[href], link[rel=stylesheet], link[rel=icon], script[src], img[src]")
         .forEach(
