@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 in lower-case hex. */
+/** SHA-256, mostly in lower-case hex. */
 final class Digest {
   /** Digits of a name's hash: 40 bits, so that two of some thousand files don't meet. */
   private static final int SHORT = 10;
@@ -13,8 +13,13 @@ final class Digest {
   private Digest() {}
 
   static String of(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes));
+  }
+
+  /** The 32 bytes themselves. */
+  static byte[] sha256(byte[] bytes) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("Every JVM has SHA-256", e);
     }

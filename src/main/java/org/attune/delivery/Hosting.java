@@ -1,5 +1,6 @@
 package org.attune.delivery;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.TreeMap;
  * @param moved the new addresses of pages that have moved, by the old ones: files below the root,
  *     not encoded
  */
-public record Hosting(String base, List<String> scriptHashes, Map<String, String> moved) {
+public record Hosting(String base, Collection<String> scriptHashes, Map<String, String> moved) {
   private static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"

@@ -91,7 +91,8 @@ public final class SiteBuild {
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
-      HostingFiles.write(options.out(), reading.config(), List.of(), reading.views().get().moved());
+      HostingFiles.write(
+          options.out(), reading.config(), baked.delivery(), reading.views().get().moved());
     }
     return new BuildResult(
         problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());
@@ -170,9 +171,10 @@ public final class SiteBuild {
    * What came out of the oven.
    *
    * @param loadsFrom the other hosts that pages load from; empty where nobody looked
+   * @param delivery that all pages have passed
    */
-  private record Baked(int pages, Optional<Set<String>> loadsFrom) {
-    static final Baked NOTHING = new Baked(0, Optional.empty());
+  private record Baked(int pages, Optional<Set<String>> loadsFrom, Delivery delivery) {
+    static final Baked NOTHING = new Baked(0, Optional.empty(), Delivery.PLAIN);
   }
 
   private Baked bake(
@@ -197,13 +199,13 @@ public final class SiteBuild {
     oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     if (!ours) {
-      return new Baked(links.pages(), Optional.empty());
+      return new Baked(links.pages(), Optional.empty(), delivery);
     }
     LinkPlaces places =
         new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
     problems.addAll(privacy.problems(places));
     problems.addAll(PrivacyCheck.left(PartList.scripts(reading)));
-    return new Baked(links.pages(), Optional.of(privacy.hosts()));
+    return new Baked(links.pages(), Optional.of(privacy.hosts()), delivery);
   }
 
   /**

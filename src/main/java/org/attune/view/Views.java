@@ -256,10 +256,14 @@ public final class Views {
     return view;
   }
 
-  /** A page that the server shows at any address: where the site's path is known, from there. */
+  /**
+   * A page that the server shows at any address. Its links hold where it lies itself; at other
+   * places its script finds the way, from the site's path where that is known.
+   */
   private Map<String, Object> notFound() {
-    Place place = new Place(basePath());
+    Place place = Place.of(NOT_FOUND);
     Map<String, Object> page = listings.notFound(place);
+    page.put("base", basePath());
     Map<String, Object> view = frame(place);
     complete(page, NOT_FOUND);
     view.put("page", page);
@@ -277,10 +281,10 @@ public final class Views {
 
   private void complete(Map<String, Object> page, String uri) {
     page.put("uri", uri);
-    if (!config.host().isEmpty()) {
-      page.put("canonical", address(uri));
-    }
     if (!uri.equals(NOT_FOUND)) {
+      if (!config.host().isEmpty()) {
+        page.put("canonical", address(uri));
+      }
       page.put("share", shares.of(page, this::address));
       page.put("linked_data", new LinkedData(config, page, this::address).json());
     }

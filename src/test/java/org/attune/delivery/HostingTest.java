@@ -30,9 +30,9 @@ class HostingTest {
   void thePolicyOpensOnlyWhatPagesUse() {
     assertThat(hosting.policy())
         .isEqualTo(
-            "default-src 'none'; script-src 'self' 'sha256-abc'; style-src 'self'; img-src 'self';"
-                + " connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors"
-                + " 'self'");
+            "default-src 'none'; script-src 'self' 'sha256-abc'; style-src 'self';"
+                + " img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none';"
+                + " frame-ancestors 'self'");
   }
 
   @Test
