@@ -9,14 +9,14 @@
 <#macro area region>
 <section class="region<#if region.current> region-own</#if>" id="region-${region.region}" aria-labelledby="region-${region.region}-title">
 <h2 id="region-${region.region}-title" lang="${region.lang}">${region.name}</h2>
-<#if (p.regions_show!"services") == "report">
+<#if (p.regions_show!"services")?starts_with("report")>
 <@help.services region.report![]/>
 <#else>
 <@help.services (region.emergency![]) + (region.services![])/>
 </#if>
 </section>
 </#macro>
-<#assign shows_services = (p.regions_show!"") == "services">
+<#assign shows_services = (p.regions_show!"")?starts_with("services")>
 <#assign is_glossary = (p.uri!"")?ends_with("glossary.html")>
 <@base.page class="info" + is_glossary?string(" glossary", "")>
 <article>
@@ -52,8 +52,12 @@ ${p.body?no_esc}
 <#assign keeper = p.privacy.publisher?has_content?then(p.privacy.publisher, m.site.name)>
 <h2 id="visits-title">${m.ui.privacy_visits}</h2>
 <p>${m.ui.privacy_server} <#if p.privacy.logs?has_content>${m.ui.privacy_kept?replace("{publisher}", keeper)?replace("{time}", p.privacy.logs)}<#else>${m.ui.privacy_ask?replace("{publisher}", keeper)}</#if></p>
+<h2 id="quiet-title">${m.ui.privacy_quiet}</h2>
 <#if p.privacy.allow?has_content>
-<p>${m.ui.privacy_allow} ${p.privacy.allow?join(", ")}.</p>
+<p>${m.ui.privacy_own_quiet} ${m.ui.privacy_allow?replace("{places}", p.privacy.allow?join(", "))}</p>
+<p>${m.ui.privacy_allow_sees}</p>
+<#else>
+<p>${m.ui.privacy_nothing}</p>
 </#if>
 <#if m.site.privacy_url??>
 <p><a href="${m.site.privacy_url}" rel="noreferrer">${m.ui.privacy_of?replace("{name}", keeper)}</a></p>

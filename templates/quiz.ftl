@@ -4,7 +4,7 @@
 <#import "partial/quiz-self-assessment.ftl" as assessment>
 <#import "partial/quiz-knowledge-check.ftl" as check>
 <#assign p = attune[0].page>
-<#assign isCheck = p.quiz.kind == "knowledge-check">
+<#assign isCheck = p.quiz.kind?starts_with("knowledge-check")>
 <@base.page class="quiz" styles=["quiz"] scripts=isCheck?then(["knowledge-check"], ["self-assessment"] + p.quiz.keep???then(["attune-visits"], []))>
 <#if isCheck>
 <@check.page/>

@@ -8,6 +8,9 @@ final class Log {
 
   /** Must run before the first logger is made. */
   static void configure(boolean verbose) {
+    // Named here, it is not looked for in each jar.
+    System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty(PREFIX + "defaultLogLevel", verbose ? "info" : "off");
     System.setProperty(PREFIX + "showThreadName", "false");
     System.setProperty(PREFIX + "showShortLogName", "true");

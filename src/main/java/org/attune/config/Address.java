@@ -2,7 +2,9 @@ package org.attune.config;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Checks addresses: of pages, of people and of phones. */
@@ -11,6 +13,13 @@ final class Address {
       Pattern.compile("[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>.]+");
   private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./\\-\u00a0\u2011]*[0-9]");
+
+  private static final String HOST = "[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?";
+  private static final Pattern ORIGIN = Pattern.compile("(?i)(?:https://)?" + HOST + "/?");
+
+  /** A host in the midst of an address. */
+  private static final Pattern HOST_IN =
+      Pattern.compile("(?i)(?:[a-z]+:)?(?://)?(" + HOST + ")(?=[/?#]|$)");
 
   private Address() {}
 
@@ -48,6 +57,30 @@ final class Address {
       return fault(
           address, "a web address", "copy the address again from the browser's address line");
     }
+  }
+
+  /** What is wrong with the name of another place: a host, or its address without a path. */
+  static Optional<Fault> originFault(String written) {
+    if (ORIGIN.matcher(written).matches()) {
+      return Optional.empty();
+    }
+    Matcher part = HOST_IN.matcher(written);
+    String expected = "the name of one host, such as maps.example.org";
+    if (written.contains("*")) {
+      return fault(written, expected, "name each host by itself, with commas between them");
+    }
+    return fault(
+        written,
+        expected,
+        part.lookingAt()
+            ? "write " + part.group(1).toLowerCase(Locale.ROOT)
+            : "write it like this: maps.example.org");
+  }
+
+  /** The name of another place as a policy has it: {@code https://maps.example.org}. */
+  static String origin(String written) {
+    String lower = written.toLowerCase(Locale.ROOT).replaceFirst("/$", "");
+    return lower.startsWith("https://") ? lower : "https://" + lower;
   }
 
   /** What is wrong with a mail address. */

@@ -130,25 +130,19 @@ final class SettingsReader {
   }
 
   private Privacy privacy() {
-    List<String> hosts = new ArrayList<>();
-    for (String host : list("privacy.allow").orElse(List.of())) {
-      if (host.matches("[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")) {
-        hosts.add(host.toLowerCase(Locale.ROOT));
+    List<String> origins = new ArrayList<>();
+    for (Part part : find("privacy.allow").map(Setting::parts).orElse(List.of())) {
+      Optional<Address.Fault> fault = Address.originFault(part.text());
+      if (fault.isEmpty()) {
+        origins.add(Address.origin(part.text()));
       } else {
-        find("privacy.allow")
-            .ifPresent(
-                setting ->
-                    report(
-                        setting,
-                        new Address.Fault(
-                            "Found \"" + host + "\", expected the name of a host",
-                            "write it like this: maps.example.org")));
+        report("privacy.allow", part.position(), fault.get());
       }
     }
     return new Privacy(
         text("privacy.logs", ""),
         checked("privacy.url", Address::webFault).orElse(""),
-        hosts,
+        origins,
         oneOf("quiz.keep", List.of("false", "true")).equals("true"));
   }
 
@@ -204,12 +198,12 @@ final class SettingsReader {
 
   private List<String> topics() {
     List<String> topics = new ArrayList<>();
-    for (String topic : list("topics").orElse(List.of())) {
-      Optional<Address.Fault> fault = idFault(topic);
+    for (Part topic : find("topics").map(Setting::parts).orElse(List.of())) {
+      Optional<Address.Fault> fault = idFault(topic.text());
       if (fault.isEmpty()) {
-        topics.add(topic);
+        topics.add(topic.text());
       } else {
-        find("topics").ifPresent(setting -> report(setting, fault.get()));
+        report("topics", topic.position(), fault.get());
       }
     }
     return topics;
@@ -261,12 +255,16 @@ final class SettingsReader {
   }
 
   private void report(Setting setting, Address.Fault fault) {
+    report(setting.key(), setting.position(), fault);
+  }
+
+  private void report(String key, Position position, Address.Fault fault) {
     problems.accept(
         Problem.error(
             file.path(),
-            setting.position(),
+            position,
             "setting-value",
-            setting.key() + " can't be used",
+            key + " can't be used",
             fault.detail(),
             fault.fix()));
   }
@@ -304,7 +302,8 @@ final class SettingsReader {
   private static Optional<String> meant(String key) {
     return OWN_KEYS.contains(key)
         ? Optional.empty()
-        : Nearest.to(key, OWN_KEYS).filter(own -> isSlip(key, own));
+        : Nearest.to(key, OWN_KEYS.stream().filter(own -> beginsAlike(key, own)).toList())
+            .filter(own -> isSlip(key, own));
   }
 
   /** True where each part of the key is nearly the same and begins with the same letter. */
@@ -316,7 +315,10 @@ final class SettingsReader {
   }
 
   private static boolean isNear(String written, String right) {
-    return Nearest.to(written, List.of(right)).isPresent()
-        && written.regionMatches(true, 0, right, 0, 1);
+    return beginsAlike(written, right) && Nearest.to(written, List.of(right)).isPresent();
+  }
+
+  private static boolean beginsAlike(String written, String right) {
+    return written.regionMatches(true, 0, right, 0, 1);
   }
 }

@@ -152,11 +152,6 @@ public final class Delivery {
         .orElse(published);
   }
 
-  /** A hash over all that a page's text depends on beside itself. */
-  public String fingerprint() {
-    return Digest.of(addresses.host() + new TreeMap<>(names));
-  }
-
   private String address(String from, String url) {
     String ending = SiteAddresses.ending(url.substring(0, SiteAddresses.endOfPath(url)));
     if (!PartReader.NAMED.contains(ending)) {

@@ -1,6 +1,5 @@
 package org.attune.delivery;
 
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +10,11 @@ import java.util.TreeMap;
  * browsers may keep what, and notes of visits with shortened addresses.
  *
  * @param base the path that the site stands under, beginning and ending with {@code /}
- * @param scriptHashes CSP sources of the scripts that stand in a page: {@code 'sha256-…'}
+ * @param policy the content security policy: what the pages' own policies allow, and no more
  * @param moved the new addresses of pages that have moved, by the old ones: files below the root,
  *     not encoded
  */
-public record Hosting(String base, Collection<String> scriptHashes, Map<String, String> moved) {
+public record Hosting(String base, String policy, Map<String, String> moved) {
   private static final String PERMISSIONS =
       "accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(),"
           + " magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(),"
@@ -28,21 +27,12 @@ public record Hosting(String base, Collection<String> scriptHashes, Map<String, 
   private static final String NAMED = "\\.[0-9a-f]{10}\\.[a-z0-9]+$";
 
   public Hosting {
-    scriptHashes = List.copyOf(scriptHashes);
     moved = Collections.unmodifiableMap(new TreeMap<>(moved));
-  }
-
-  /** The policy that a server sends; it allows what the pages' own policies allow, and no more. */
-  public String policy() {
-    return "default-src 'none'; script-src 'self'"
-        + scriptHashes.stream().map(hash -> " " + hash).reduce("", String::concat)
-        + "; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none';"
-        + " base-uri 'none'; frame-ancestors 'self'";
   }
 
   private Map<String, String> headers() {
     Map<String, String> headers = new TreeMap<>();
-    headers.put("Content-Security-Policy", policy());
+    headers.put("Content-Security-Policy", policy);
     headers.put("Cross-Origin-Opener-Policy", "same-origin");
     headers.put("Permissions-Policy", PERMISSIONS);
     headers.put("Referrer-Policy", "no-referrer");

@@ -1,18 +1,24 @@
 package org.attune.delivery;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.CRC32;
 
 /**
  * Remembers what another minifier made, by content, so that its library starts only for a text that
  * it has not seen. What cannot be read or written is made anew: memory only saves time.
  */
 final class RememberedMinifier implements Minifier {
+  /** Bytes of the checksum at the beginning of a file. */
+  private static final int CHECKSUM = Long.BYTES;
+
   private final Minifier behind;
   private final String version;
   private final List<Path> folders;
@@ -31,42 +37,65 @@ final class RememberedMinifier implements Minifier {
 
   @Override
   public Minified minify(Language language, String text) {
-    String key = Digest.of(version + "\0" + language + "\0" + text);
+    byte[] asked = (version + "\0" + language + "\0" + text).getBytes(StandardCharsets.UTF_8);
+    String name = Long.toHexString(Digest.crc(asked));
     for (Path folder : folders) {
-      Optional<String> known = read(folder.resolve(key));
+      Optional<String> known = read(folder.resolve(name), asked);
       if (known.isPresent()) {
         return new Minified(known.get(), Optional.empty());
       }
     }
     Minified made = behind.minify(language, text);
     if (made.fault().isEmpty() && !folders.isEmpty()) {
-      write(folders.get(0), key, made.text());
+      write(folders.get(0), name, asked, made.text().getBytes(StandardCharsets.UTF_8));
     }
     return made;
   }
 
-  /** The text of a file whose first line is the text's hash; a damaged file counts as none. */
-  private static Optional<String> read(Path file) {
+  /**
+   * The answer in a file: what was asked stands before it, and a checksum over both before that. A
+   * damaged file, or one for another question with the same name, counts as none.
+   */
+  private static Optional<String> read(Path file, byte[] asked) {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
     try {
-      String all = Files.readString(file);
-      int end = all.indexOf('\n');
-      String text = all.substring(end + 1);
-      return end > 0 && all.substring(0, end).equals(Digest.of(text))
-          ? Optional.of(text)
-          : Optional.empty();
+      byte[] all = Files.readAllBytes(file);
+      int answer = CHECKSUM + asked.length;
+      if (all.length < answer
+          || !Arrays.equals(all, CHECKSUM, answer, asked, 0, asked.length)
+          || ByteBuffer.wrap(all).getLong() != checksum(all)) {
+        return Optional.empty();
+      }
+      return Optional.of(new String(all, answer, all.length - answer, StandardCharsets.UTF_8));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static void write(Path folder, String key, String text) {
+  private static void write(Path folder, String name, byte[] asked, byte[] answer) {
+    byte[] all =
+        ByteBuffer.allocate(CHECKSUM + asked.length + answer.length)
+            .putLong(0)
+            .put(asked)
+            .put(answer)
+            .array();
+    ByteBuffer.wrap(all).putLong(checksum(all));
     try {
       Files.createDirectories(folder);
-      Path fresh = folder.resolve(key + "." + ProcessHandle.current().pid() + ".part");
-      Files.write(fresh, (Digest.of(text) + "\n" + text).getBytes(StandardCharsets.UTF_8));
-      Files.move(fresh, folder.resolve(key), StandardCopyOption.REPLACE_EXISTING);
+      Path fresh = folder.resolve(name + "." + ProcessHandle.current().pid() + ".part");
+      Files.write(fresh, all);
+      Files.move(fresh, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // A folder that can't be written: the next build does the work again.
     }
+  }
+
+  /** Of all that follows its own place. */
+  private static long checksum(byte[] all) {
+    CRC32 crc = new CRC32();
+    crc.update(all, CHECKSUM, all.length - CHECKSUM);
+    return crc.getValue();
   }
 }

@@ -1,8 +1,6 @@
 package org.attune.delivery;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -64,7 +62,7 @@ final class StandAlone {
   static String allowed(String text, Consumer<String> heard) {
     List<String> hashes = new ArrayList<>();
     for (MatchResult script : HELD.matcher(text).results().toList()) {
-      hashes.add("'sha256-" + sha256(script.group(1)) + "'");
+      hashes.add(Sha256.source(script.group(1)));
     }
     hashes.forEach(heard);
     int end = Math.max(text.indexOf("</head>"), 0);
@@ -74,9 +72,5 @@ final class StandAlone {
             .replaceFirst(
                 found -> Matcher.quoteReplacement(found.group() + " " + String.join(" ", hashes)));
     return head + text.substring(end);
-  }
-
-  private static String sha256(String text) {
-    return Base64.getEncoder().encodeToString(Digest.sha256(text.getBytes(StandardCharsets.UTF_8)));
   }
 }

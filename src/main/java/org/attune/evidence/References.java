@@ -23,11 +23,14 @@ public final class References {
 
   private final Map<String, Work> works;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
-  private final Map<Written, String> entries = new ConcurrentHashMap<>();
-  private final Map<String, Naming.Key> sortKeys = new ConcurrentHashMap<>();
 
-  /** What an entry depends on: many pages cite the same work, and writing it is slow. */
-  private record Written(String key, String lang, String year) {}
+  /**
+   * Entries by all that they depend on: many pages cite the same work, and writing it is slow. The
+   * key is a text, since the JVM makes code for a record's hash when it is first asked for one.
+   */
+  private final Map<String, String> entries = new ConcurrentHashMap<>();
+
+  private final Map<String, Naming.Key> sortKeys = new ConcurrentHashMap<>();
 
   private References(Map<String, Work> works) {
     this.works = Collections.unmodifiableMap(new LinkedHashMap<>(works));
@@ -93,6 +96,6 @@ public final class References {
         words,
         (work, year) ->
             entries.computeIfAbsent(
-                new Written(work.id(), lang, year), unused -> ApaEntry.of(work, words, year)));
+                work.id() + "\n" + lang + "\n" + year, unused -> ApaEntry.of(work, words, year)));
   }
 }

@@ -90,7 +90,7 @@ final class AttuneSite implements OvenSite {
     for (SiteFiles.Entry entry : views.catalog().assets()) {
       copy(entry, baking.config().layout().content() + "/", problems);
     }
-    for (Map.Entry<String, byte[]> more : baking.delivery().more().entrySet()) {
+    for (Map.Entry<String, byte[]> more : baking.delivery().get().more().entrySet()) {
       write(more.getKey(), more.getValue());
     }
   }
@@ -113,8 +113,8 @@ final class AttuneSite implements OvenSite {
               "allow reading the file, or remove it"));
       return;
     }
-    Optional<byte[]> changed = baking.delivery().bytes(below);
-    for (String path : baking.delivery().paths(below)) {
+    Optional<byte[]> changed = baking.delivery().get().bytes(below);
+    for (String path : baking.delivery().get().paths(below)) {
       if (changed.isPresent()) {
         write(path, changed.get());
       } else {

@@ -68,6 +68,7 @@ final class PageEngine {
     }
     freemarker.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     freemarker.setLogTemplateExceptions(false);
+    freemarker.setArithmeticEngine(new WholeNumbers());
     freemarker.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
     return freemarker;
   }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.delivery.Delivery;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -28,7 +29,7 @@ final class PageWriter {
   private final Path output;
   private final Charset encoding;
   private final String templateFolder;
-  private final Delivery delivery;
+  private final Supplier<Delivery> delivered;
   private final int threads;
   private final PageSink sink;
   private final Consumer<Problem> problems;
@@ -43,7 +44,7 @@ final class PageWriter {
     this.output = baking.output().toAbsolutePath().normalize();
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.templateFolder = configuration.getTemplateFolderName();
-    this.delivery = baking.delivery();
+    this.delivered = baking.delivery();
     this.threads = baking.threads();
     this.sink = sink;
     this.problems = problems;
@@ -104,7 +105,7 @@ final class PageWriter {
     }
     String uri = output.relativize(file).toString().replace('\\', '/');
     try {
-      Delivery.Delivered page = delivery.deliver(uri, engine.render(task));
+      Delivery.Delivered page = delivered.get().deliver(uri, engine.render(task));
       Path target = output.resolve(page.path());
       Files.createDirectories(target.getParent());
       Files.write(target, page.text().getBytes(encoding));

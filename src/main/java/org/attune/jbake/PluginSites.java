@@ -56,7 +56,7 @@ final class PluginSites {
             Runtime.getRuntime().availableProcessors(),
             LocalDate.now(ZoneId.systemDefault()));
     Catalog catalog = CatalogReader.read(files, config, data, options, PluginSites::log);
-    return Optional.of(new AttuneModel(new Views(catalog, config, data)));
+    return Optional.of(new AttuneModel(new Views(catalog, config, data, files)));
   }
 
   /** JBake has no place for problems but its log. */

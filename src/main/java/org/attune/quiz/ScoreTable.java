@@ -62,8 +62,7 @@ public record ScoreTable(String scale, int required, List<Row> rows) {
     long to = highest + 1;
     while (from < to) {
       long middle = Math.floorDiv(from + to, 2L);
-      int reached =
-          Scoring.band(bands, Scoring.rounded(scale.method(), middle, answered)).orElse(0);
+      int reached = Scoring.band(bands, Scoring.tenths(scale.method(), middle, answered)).orElse(0);
       if (reached >= band) {
         to = middle;
       } else {

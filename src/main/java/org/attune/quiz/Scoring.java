@@ -25,7 +25,6 @@ import org.attune.quiz.SelfAssessment.Scale;
  */
 public final class Scoring {
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private Scoring() {}
 
@@ -82,34 +81,35 @@ public final class Scoring {
     if (answered < scale.required()) {
       return Optional.empty();
     }
-    BigDecimal rounded = rounded(scale.method(), sum, answered);
+    long tenths = tenths(scale.method(), sum, answered);
     BigDecimal exact =
         scale.method() == Method.SUM
             ? BigDecimal.valueOf(sum)
             : BigDecimal.valueOf(sum).divide(BigDecimal.valueOf(answered), DIGITS);
-    return Optional.of(new Result(exact, rounded, band(scale.bands(), rounded)));
+    BigDecimal rounded = BigDecimal.valueOf(tenths, 1);
+    return Optional.of(new Result(exact, rounded, band(scale.bands(), tenths)));
   }
 
-  /** The exact mean or sum, rounded once: half away from zero, to one decimal. */
-  static BigDecimal rounded(Method method, long sum, int answered) {
-    BigDecimal whole = BigDecimal.valueOf(sum);
-    return method == Method.SUM
-        ? whole.setScale(1)
-        : whole.divide(BigDecimal.valueOf(answered), 1, RoundingMode.HALF_UP);
+  /** The exact mean or sum, rounded once, half away from zero, in tenths. */
+  static long tenths(Method method, long sum, int answered) {
+    if (method == Method.SUM) {
+      return 10 * sum;
+    }
+    long rounded = (20 * Math.abs(sum) + answered) / (2L * answered);
+    return sum < 0 ? -rounded : rounded;
   }
 
   /**
-   * The band of a rounded score, from 0; empty where there are no bands. Bands that stand out of
-   * order, which no site publishes, are taken from the lowest upwards.
+   * The band of a rounded score in tenths, from 0; empty where there are no bands. Bands that stand
+   * out of order, which no site publishes, are taken from the lowest upwards.
    */
-  static OptionalInt band(List<Band> bands, BigDecimal rounded) {
+  static OptionalInt band(List<Band> bands, long tenths) {
     if (bands.isEmpty()) {
       return OptionalInt.empty();
     }
     List<Band> rising = rising(bands);
     int band = 0;
-    while (band + 1 < rising.size()
-        && rounded.compareTo(cut(rising.get(band), rising.get(band + 1))) >= 0) {
+    while (band + 1 < rising.size() && tenths >= cut(rising.get(band), rising.get(band + 1))) {
       band++;
     }
     return OptionalInt.of(rising == bands ? band : bands.indexOf(rising.get(band)));
@@ -124,8 +124,8 @@ public final class Scoring {
     return bands;
   }
 
-  /** The lowest rounded score of the later band: half-way between what the two name. */
-  static BigDecimal cut(Band earlier, Band later) {
-    return BigDecimal.valueOf(earlier.to()).add(BigDecimal.valueOf(later.from())).divide(TWO);
+  /** The lowest rounded score of the later band, in tenths: half-way between what the two name. */
+  static long cut(Band earlier, Band later) {
+    return 5L * ((long) earlier.to() + later.from());
   }
 }

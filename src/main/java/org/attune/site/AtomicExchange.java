@@ -5,7 +5,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,9 @@ final class AtomicExchange {
   /** macOS, {@code stdio.h}. */
   private static final int RENAME_SWAP = 2;
 
+  /** Takes paths as objects, so that it can be called from code compiled for 17. */
   private final MethodHandle call;
+
   private final boolean linux;
 
   private AtomicExchange(MethodHandle call, boolean linux) {
@@ -68,9 +69,11 @@ final class AtomicExchange {
       try (AutoCloseable arena = (AutoCloseable) arenaType.getMethod("ofConfined").invoke(null)) {
         Object a = allocate.invoke(arena, one.toAbsolutePath().toString());
         Object b = allocate.invoke(arena, other.toAbsolutePath().toString());
-        List<Object> arguments =
-            linux ? List.of(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE) : List.of(a, b, RENAME_SWAP);
-        return Integer.valueOf(0).equals(call.invokeWithArguments(arguments));
+        int failed =
+            linux
+                ? (int) call.invokeExact(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE)
+                : (int) call.invokeExact(a, b, RENAME_SWAP);
+        return failed == 0;
       }
     } catch (Error e) {
       throw e;
@@ -101,11 +104,12 @@ final class AtomicExchange {
       return Optional.empty();
     }
     Object options = Array.newInstance(optionsType.getComponentType(), 0);
-    return Optional.of(
+    MethodHandle handle =
         (MethodHandle)
             linkerType
                 .getMethod("downcallHandle", segmentType, descriptorType, optionsType)
-                .invoke(linker, symbol, descriptor(descriptorType, arguments), options));
+                .invoke(linker, symbol, descriptor(descriptorType, arguments), options);
+    return Optional.of(handle.asType(handle.type().erase()));
   }
 
   private static @Nullable Object symbol(Object lookup, String function)

@@ -2,6 +2,7 @@ package org.attune.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
@@ -15,7 +16,7 @@ import org.attune.view.Views;
  * @param config the site's settings
  * @param views what templates see of our own types; empty for a plain JBake site, to which nothing
  *     of ours is added
- * @param delivery the names and bytes with which the site is delivered
+ * @param delivery the names and bytes with which the site is delivered; may have to wait for them
  * @param threads how many threads may work, at least 1
  */
 public record Baking(
@@ -23,7 +24,7 @@ public record Baking(
     Path output,
     SiteConfig config,
     Optional<Views> views,
-    Delivery delivery,
+    Supplier<Delivery> delivery,
     int threads) {
   public Baking {
     if (threads < 1) {

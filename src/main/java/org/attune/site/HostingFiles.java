@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.attune.config.SiteConfig;
-import org.attune.delivery.Delivery;
 import org.attune.delivery.Hosting;
 
 /** Writes the settings for web servers into a folder beside the published site. */
@@ -17,17 +16,17 @@ final class HostingFiles {
    * Writes the files: into {@code hosting} beside a folder {@code site}, else into {@code
    * NAME-hosting} beside the folder NAME. Other files there stay.
    *
-   * @param delivery that all pages have passed
+   * @param policy the content security policy that a server sends
    * @param moved the new addresses of pages that have moved, by the old ones; below the root
    */
-  static void write(Path out, SiteConfig config, Delivery delivery, Map<String, String> moved)
+  static void write(Path out, SiteConfig config, String policy, Map<String, String> moved)
       throws IOException {
     Path whole = out.toAbsolutePath().normalize();
     String name = String.valueOf(whole.getFileName());
     Path folder = whole.resolveSibling(name.equals("site") ? "hosting" : name + "-hosting");
     Files.createDirectories(folder);
-    Hosting hosting = new Hosting(base(config.host()), delivery.scriptHashes(), moved);
-    for (Map.Entry<String, String> file : hosting.files().entrySet()) {
+    for (Map.Entry<String, String> file :
+        new Hosting(base(config.host()), policy, moved).files().entrySet()) {
       byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
       Files.write(folder.resolve(file.getKey()), bytes);
     }

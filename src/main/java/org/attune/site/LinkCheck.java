@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.delivery.Delivery;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
@@ -35,7 +36,7 @@ final class LinkCheck implements PageSink {
   record Origin(String sourcePath, String template) {}
 
   private final Path last;
-  private final Delivery delivery;
+  private final Supplier<Delivery> delivery;
   private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
@@ -48,7 +49,7 @@ final class LinkCheck implements PageSink {
    * @param outside hears of the links that leave the site; empty where nobody asks
    * @param last the folder of the last build
    */
-  LinkCheck(Delivery delivery, Optional<Consumer<OutsideLink>> outside, Path last) {
+  LinkCheck(Supplier<Delivery> delivery, Optional<Consumer<OutsideLink>> outside, Path last) {
     this.last = last;
     this.delivery = delivery;
     this.outside = outside;
@@ -86,7 +87,8 @@ final class LinkCheck implements PageSink {
     FolderCheck.Result result =
         FolderCheck.run(
             output, new FolderCheck.Options(pages, address, outside.isPresent(), threads));
-    LinkProblems said = new LinkProblems(reading, origins, delivery::original, this::wasThere);
+    LinkProblems said =
+        new LinkProblems(reading, origins, delivery.get()::original, this::wasThere);
     outside.ifPresent(
         listener ->
             result.external().stream()

@@ -1,13 +1,17 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
@@ -24,13 +28,38 @@ final class PartList {
 
   private PartList() {}
 
-  /** The delivery of a site; plain for a site of stock JBake. */
-  static Delivery delivery(
+  /**
+   * The delivery of a site; plain for a site of stock JBake. It is made beside what follows, and
+   * whoever asks waits for it.
+   *
+   * @throws UncheckedIOException (who asks) where a file can't be read
+   */
+  static Supplier<Delivery> delivery(
+      SiteBuild.Reading reading, SiteBuild.Options options, Consumer<Problem> problems) {
+    if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
+      return () -> Delivery.PLAIN;
+    }
+    CompletableFuture<Delivery> made =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return made(reading, options, problems);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return () -> {
+      try {
+        return made.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      }
+    };
+  }
+
+  private static Delivery made(
       SiteBuild.Reading reading, SiteBuild.Options options, Consumer<Problem> problems)
       throws IOException {
-    if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
-      return Delivery.PLAIN;
-    }
     List<SiteFiles.Entry> entries = entries(reading);
     return Delivery.of(
         parts(reading, entries),
@@ -50,16 +79,20 @@ final class PartList {
     return entries;
   }
 
-  /** The text of each script that is published as it lies, by its path in the site's folder. */
-  static Map<String, String> scripts(SiteBuild.Reading reading) throws IOException {
-    Map<String, String> scripts = new TreeMap<>();
+  /**
+   * The text of each file that is published as it lies, by its path in the site's folder.
+   *
+   * @param ending {@code .js}, {@code .css}
+   */
+  static Map<String, String> texts(SiteBuild.Reading reading, String ending) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
     for (SiteFiles.Entry entry : entries(reading)) {
-      if (entry.path().endsWith(".js") && Files.isReadable(entry.file())) {
+      if (entry.path().endsWith(ending) && Files.isReadable(entry.file())) {
         byte[] bytes = Files.readAllBytes(entry.file());
-        scripts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
+        texts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
       }
     }
-    return scripts;
+    return texts;
   }
 
   private static List<Part> parts(SiteBuild.Reading reading, List<SiteFiles.Entry> entries) {

@@ -1,40 +1,36 @@
 package org.attune.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attune.config.SiteConfig;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.view.ForeignLoads;
+import org.attune.view.ForeignLoads.Load;
+import org.attune.view.PagePolicy;
 
 /**
  * Looks at what pages load from other places, and at scripts that would leave something on a
  * reader's device. Hears of each page while it is baked.
  */
 final class PrivacyCheck implements PageSink {
-  /** A part that a browser loads by itself; a link that a reader follows is none. */
-  private static final Pattern LOADED =
-      Pattern.compile(
-          "(?i)<(?:script|img|iframe|frame|source|video|audio|embed|object|track|input|image|use|form)"
-              + "\\b[^>]*?\\s(?:src|srcset|href|poster|data|action)\\s*=\\s*[\"']?\\s*"
-              + "((?:https?:)?//[^\\s\"'>]+)");
+  /** A page that asks its readers something. */
+  private static final Pattern QUIZ = Pattern.compile("<(?:self-assessment|knowledge-check)\\b");
 
-  private static final Pattern HEAD_LINK = Pattern.compile("(?i)<link\\b");
-  private static final Pattern LOADING_LINK =
-      Pattern.compile(
-          "(?i)\\brel\\s*=\\s*[\"']?[^\"'>]*\\b(?:stylesheet|icon|preload|modulepreload|prefetch|"
-              + "preconnect|dns-prefetch|manifest)\\b");
-  private static final Pattern HREF =
-      Pattern.compile("(?i)\\bhref\\s*=\\s*[\"']?\\s*((?:https?:)?//[^\\s\"'>]+)");
+  private static final Pattern POLICY =
+      Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+
   private static final Pattern COOKIE =
       Pattern.compile("\\bdocument\\s*\\.\\s*cookie\\b|\\bcookieStore\\b");
 
@@ -49,10 +45,20 @@ final class PrivacyCheck implements PageSink {
 
   private final SiteConfig config;
 
-  /** The address, the content file and the template of each load from elsewhere. */
+  /** Each load from elsewhere, by its address and what it is. */
   private final Map<String, Found> loads = new ConcurrentSkipListMap<>();
 
-  private record Found(String page, String sourcePath, String template) {}
+  /** What style sheets load. */
+  private final Set<Load> ofSheets = new LinkedHashSet<>();
+
+  /**
+   * A load in a page.
+   *
+   * @param quiz true on a page that asks something
+   * @param closed true where the page's own policy keeps the browser from it
+   */
+  private record Found(
+      Load load, String page, String sourcePath, String template, boolean quiz, boolean closed) {}
 
   PrivacyCheck(SiteConfig config) {
     this.config = config;
@@ -63,86 +69,200 @@ final class PrivacyCheck implements PageSink {
     if (!uri.endsWith(".html")) {
       return;
     }
-    int address = text.indexOf("//");
-    for (int tag = text.indexOf('<'); tag >= 0 && address >= 0; tag = text.indexOf('<', tag + 1)) {
-      int close = text.indexOf('>', tag);
-      int end = close < 0 ? text.length() : close;
-      if (address < tag) {
-        address = text.indexOf("//", tag);
-      }
-      // Hardly a tag has an address of another place: the patterns see those alone.
-      if (address >= 0 && address < end) {
-        tag(text.substring(tag, end), found -> note(found, uri, sourcePath, template));
+    for (Load load : ForeignLoads.of(text)) {
+      if (!isOwn(load)) {
+        boolean quiz = QUIZ.matcher(text).find();
+        Found found = new Found(load, uri, sourcePath, template, quiz, !opens(text, load));
+        loads.putIfAbsent(load.address() + " " + load.directive() + " " + quiz, found);
       }
     }
   }
 
-  private static void tag(String tag, Consumer<MatchResult> loads) {
-    Matcher loaded = LOADED.matcher(tag);
-    if (loaded.lookingAt()) {
-      loads.accept(loaded);
-    } else if (HEAD_LINK.matcher(tag).lookingAt() && LOADING_LINK.matcher(tag).find()) {
-      HREF.matcher(tag).results().forEach(loads);
-    }
+  /** True where the page's own policy lets a browser load this, or the page has none. */
+  private static boolean opens(String text, Load load) {
+    Matcher policy = POLICY.matcher(text);
+    return !policy.find()
+        || Stream.of(policy.group(1).split(";"))
+            .map(String::strip)
+            .filter(directive -> directive.startsWith(load.directive() + " "))
+            .anyMatch(directive -> List.of(directive.split(" ")).contains(load.origin()));
   }
 
-  private void note(MatchResult found, String uri, String sourcePath, String template) {
-    String address = found.group(1);
-    if (!isOwn(address)) {
-      loads.putIfAbsent(address, new Found(uri, sourcePath, template));
-    }
+  private boolean isOwn(Load load) {
+    return !config.host().isEmpty()
+        && load.host().equals(config.host().replaceFirst("^[^/]*//", "").replaceFirst("/.*", ""));
   }
 
-  private boolean isOwn(String address) {
-    return !config.host().isEmpty() && host(address).equals(host(config.host()));
+  private boolean isAllowed(Load load) {
+    return config.privacy().allows(load.origin());
   }
 
-  private static String host(String address) {
-    int start = address.indexOf("//") + 2;
-    int end = start;
-    while (end < address.length() && "/?#:".indexOf(address.charAt(end)) < 0) {
-      end++;
-    }
-    return address.substring(start, end).toLowerCase(Locale.ROOT);
-  }
-
-  /** What is loaded from elsewhere and not allowed. */
+  /** What pages load from elsewhere and may not. */
   List<Problem> problems(LinkPlaces places) {
     List<Problem> problems = new ArrayList<>();
-    loads.forEach(
-        (address, found) -> {
-          if (!config.privacy().allow().contains(host(address))) {
-            problems.add(problem(address, found, places));
+    for (Found found : loads.values()) {
+      reason(found)
+          .ifPresent(
+              reason -> {
+                LinkPlaces.Place place = place(found, places);
+                problems.add(
+                    Problem.error(
+                        place.path(),
+                        place.position(),
+                        "foreign-load",
+                        reason.message(),
+                        "Found " + found.load().address() + " on " + found.page() + reason.detail(),
+                        reason.fix()));
+              });
+    }
+    return problems;
+  }
+
+  private record Reason(String message, String detail, String fix) {}
+
+  private Optional<Reason> reason(Found found) {
+    Load load = found.load();
+    if (load.directive().equals("form-action")) {
+      return Optional.of(
+          new Reason(
+              "this form would send what readers write to " + load.host(),
+              "; nothing that is typed leaves these pages",
+              "take the form out, and link to a page of yours that has it"));
+    }
+    if (!isAllowed(load)) {
+      return Optional.of(notAllowed(load));
+    }
+    if (load.directive().equals("script-src") && found.quiz()) {
+      return Optional.of(
+          new Reason(
+              "a script of " + load.host() + " could read the answers on this page",
+              ", which tells readers that nobody sees them",
+              "take it out of pages with questions; privacy.allow can't change this"));
+    }
+    if (!PagePolicy.mayOpen(load.directive())) {
+      return Optional.of(
+          new Reason(
+              "no page may load this from elsewhere",
+              ", and the policy of the pages is never opened for it",
+              "take it out, or use an <img>, <video> or <iframe>"));
+    }
+    return found.closed()
+        ? Optional.of(
+            new Reason(
+                "no browser will load this: the page's own policy is closed to it",
+                ", an address that a template puts together",
+                "write the whole address in the template, as " + load.origin() + "/…"))
+        : Optional.empty();
+  }
+
+  private static Reason notAllowed(Load load) {
+    boolean plain = load.origin().startsWith("http://");
+    return new Reason(
+        "this would tell " + load.host() + " who reads the page",
+        ", which a browser loads by itself",
+        "put a copy into assets/, or take it out; where readers gain by it, write "
+            + (plain ? "https:// here and " : "")
+            + "privacy.allow="
+            + load.host()
+            + " in jbake.properties, and the privacy page names it");
+  }
+
+  private static LinkPlaces.Place place(Found found, LinkPlaces places) {
+    String address = found.load().address();
+    return places.inFile(found.sourcePath(), address).stream()
+        .findFirst()
+        .or(() -> places.inAnyTemplate(address))
+        .orElseGet(
+            () ->
+                new LinkPlaces.Place(
+                    places.templatePath(found.template()), Position.START, address));
+  }
+
+  /**
+   * What style sheets load from elsewhere and may not.
+   *
+   * @param sheets the text of each by its path
+   */
+  List<Problem> styles(Map<String, String> sheets) {
+    List<Problem> problems = new ArrayList<>();
+    sheets.forEach(
+        (path, text) -> {
+          for (Load load : ForeignLoads.ofSheet(text)) {
+            if (isOwn(load)) {
+              continue;
+            }
+            ofSheets.add(load);
+            if (!isAllowed(load)) {
+              Reason reason = notAllowed(load);
+              problems.add(
+                  Problem.error(
+                      path,
+                      position(text, load.start()),
+                      "foreign-load",
+                      reason.message(),
+                      "Found " + load.address() + reason.detail(),
+                      reason.fix()));
+            }
           }
         });
     return problems;
   }
 
-  private Problem problem(String address, Found found, LinkPlaces places) {
-    LinkPlaces.Place place =
-        places.inFile(found.sourcePath(), address).stream()
-            .findFirst()
-            .or(() -> places.inAnyTemplate(address))
-            .orElseGet(
-                () ->
-                    new LinkPlaces.Place(
-                        places.templatePath(found.template()), Position.START, address));
-    return Problem.error(
-        place.path(),
-        place.position(),
-        "foreign-load",
-        "this would tell " + host(address) + " who reads the page",
-        "Found " + address + " on " + found.page() + ", which a browser loads by itself",
-        "put a copy into assets/, or take it out; where readers gain by it, write privacy.allow="
-            + host(address)
-            + " in jbake.properties, and the privacy page names it");
+  /**
+   * Places that the site allows and no page loads from: the privacy page would name them in vain.
+   */
+  List<Problem> unused() {
+    Set<String> used = hosts();
+    return config.privacy().hosts().stream()
+        .filter(host -> !used.contains(host))
+        .map(
+            host ->
+                Problem.warning(
+                    SiteConfig.FILE,
+                    config.places().getOrDefault("privacy.allow", Position.START),
+                    "privacy-unused",
+                    "no page loads anything from " + host,
+                    "Found it in privacy.allow, and the privacy page names it",
+                    "take it out of privacy.allow"))
+        .toList();
   }
 
-  /** The hosts that pages load from. */
+  /**
+   * A site that lets others see its readers must say so.
+   *
+   * @param hasPage true where the site has a page on privacy, which names these places
+   */
+  Optional<Problem> untold(String privacyPage, boolean hasPage) {
+    return hasPage || config.privacy().allow().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Problem.error(
+                SiteConfig.FILE,
+                config.places().getOrDefault("privacy.allow", Position.START),
+                "privacy-untold",
+                "no page tells readers what is loaded from elsewhere",
+                "Found privacy.allow, and no " + privacyPage,
+                "write library=about/privacy, or a page of your own at " + privacyPage));
+  }
+
+  /** The hosts that pages and their style sheets load from. */
   Set<String> hosts() {
     Set<String> hosts = new TreeSet<>();
-    loads.keySet().forEach(address -> hosts.add(host(address)));
+    all().forEach(load -> hosts.add(load.host()));
     return hosts;
+  }
+
+  private List<Load> all() {
+    return Stream.concat(loads.values().stream().map(Found::load), ofSheets.stream()).toList();
+  }
+
+  /**
+   * The policy that a server sends: opened for what pages load and may load.
+   *
+   * @param scripts what it calls the scripts that stand in pages
+   */
+  String policy(Collection<String> scripts) {
+    return PagePolicy.ofServer(all().stream().filter(this::isAllowed).toList(), scripts);
   }
 
   /**

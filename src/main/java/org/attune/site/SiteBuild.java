@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.CatalogReader;
@@ -92,7 +93,7 @@ public final class SiteBuild {
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
       HostingFiles.write(
-          options.out(), reading.config(), baked.delivery(), reading.views().get().moved());
+          options.out(), reading.config(), baked.policy(), reading.views().get().moved());
     }
     return new BuildResult(
         problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());
@@ -171,10 +172,10 @@ public final class SiteBuild {
    * What came out of the oven.
    *
    * @param loadsFrom the other hosts that pages load from; empty where nobody looked
-   * @param delivery that all pages have passed
+   * @param policy what a server sends
    */
-  private record Baked(int pages, Optional<Set<String>> loadsFrom, Delivery delivery) {
-    static final Baked NOTHING = new Baked(0, Optional.empty(), Delivery.PLAIN);
+  private record Baked(int pages, Optional<Set<String>> loadsFrom, String policy) {
+    static final Baked NOTHING = new Baked(0, Optional.empty(), "");
   }
 
   private Baked bake(
@@ -184,7 +185,7 @@ public final class SiteBuild {
       List<Problem> problems,
       Optional<Consumer<OutsideLink>> outside)
       throws IOException {
-    Delivery delivery = PartList.delivery(reading, options, problems::add);
+    Supplier<Delivery> delivery = PartList.delivery(reading, options, problems::add);
     LinkCheck links = new LinkCheck(delivery, outside, options.out());
     Baking baking =
         new Baking(
@@ -199,13 +200,19 @@ public final class SiteBuild {
     oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     if (!ours) {
-      return new Baked(links.pages(), Optional.empty(), delivery);
+      return new Baked(links.pages(), Optional.empty(), "");
     }
     LinkPlaces places =
         new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
     problems.addAll(privacy.problems(places));
-    problems.addAll(PrivacyCheck.left(PartList.scripts(reading)));
-    return new Baked(links.pages(), Optional.of(privacy.hosts()), delivery);
+    problems.addAll(privacy.styles(PartList.texts(reading, ".css")));
+    problems.addAll(privacy.unused());
+    String told = reading.config().layout().content() + "/" + Views.PRIVACY;
+    boolean tells = reading.catalog().flatMap(catalog -> catalog.byPath(told)).isPresent();
+    privacy.untold(told, tells).ifPresent(problems::add);
+    problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
+    return new Baked(
+        links.pages(), Optional.of(privacy.hosts()), privacy.policy(delivery.scriptHashes()));
   }
 
   /**
@@ -240,6 +247,6 @@ public final class SiteBuild {
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today());
     Catalog catalog = CatalogReader.read(files, config, data, how, problems);
-    return new Reading(files, config, data, Optional.of(new Views(catalog, config, data)));
+    return new Reading(files, config, data, Optional.of(new Views(catalog, config, data, files)));
   }
 }

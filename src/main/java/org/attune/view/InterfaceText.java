@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /** The words of the interface in one language, with English for a word that it lacks. */
 public final class InterfaceText {
   private static final String FALLBACK = "en";
+
+  /** Languages whose usual script runs from right to left (Unicode CLDR). */
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
   private final Map<String, String> words;
   private final List<String> months;
@@ -30,11 +36,26 @@ public final class InterfaceText {
    */
   public static InterfaceText of(String lang) {
     Map<String, String> words = new HashMap<>(load(FALLBACK));
-    String primary = lang.split("-", 2)[0];
+    String primary = primary(lang);
     if (!primary.equals(FALLBACK)) {
       words.putAll(load(primary));
     }
     return new InterfaceText(words);
+  }
+
+  /** True where there are words of a language, given by its tag. */
+  static boolean knows(String lang) {
+    return InterfaceText.class.getResource("text_" + primary(lang) + ".properties") != null;
+  }
+
+  /** The first part of a tag in lower case: {@code de} of {@code de-AT}. */
+  static String primary(String lang) {
+    return lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+  }
+
+  /** Which way a language is written: {@code rtl} or {@code ltr}. */
+  static String direction(String lang) {
+    return RIGHT_TO_LEFT.contains(primary(lang)) ? "rtl" : "ltr";
   }
 
   private static Map<String, String> load(String language) {

@@ -29,16 +29,15 @@ final class ScriptJson {
   /** A JSON string without {@code <}, which could end the element, and without line separators. */
   static String string(String text) {
     StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+    int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '"' || c == '\\') {
-        json.append('\\').append(c);
-      } else if (c < ' ' || c == '<' || c == '\u2028' || c == '\u2029') {
-        json.append(String.format("\\u%04x", (int) c));
-      } else {
-        json.append(c);
+      if (c < ' ' || c == '"' || c == '<' || c == '\\' || c == '\u2028' || c == '\u2029') {
+        json.append(text, written, i);
+        json.append(c == '"' || c == '\\' ? "\\" + c : String.format("\\u%04x", (int) c));
+        written = i + 1;
       }
     }
-    return json.append('"').toString();
+    return json.append(text, written, text.length()).append('"').toString();
   }
 }

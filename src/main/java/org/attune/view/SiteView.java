@@ -60,7 +60,7 @@ final class SiteView {
   static Map<String, Object> privacy(SiteConfig config) {
     Map<String, Object> privacy = new LinkedHashMap<>();
     privacy.put("logs", config.privacy().logs());
-    privacy.put("allow", config.privacy().allow());
+    privacy.put("allow", config.privacy().hosts());
     privacy.put("publisher", config.publisher());
     privacy.put("keep", config.privacy().keep());
     return privacy;

@@ -17,6 +17,8 @@ import org.attune.config.Navigation;
 import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
+import org.attune.config.SiteFiles;
+import org.attune.view.ForeignLoads.Load;
 
 /**
  * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
@@ -27,7 +29,7 @@ public final class Views {
   private static final String NOT_FOUND = "404.html";
 
   /** The page that says what happens to a visitor's data, below the content folder. */
-  private static final String PRIVACY = "about/privacy.md";
+  public static final String PRIVACY = "about/privacy.md";
 
   private final Catalog catalog;
   private final SiteConfig config;
@@ -35,11 +37,12 @@ public final class Views {
   private final Shelf shelf;
   private final InterfaceText text;
   private final HelpView help;
-  private final DocumentView documents;
   private final Listings listings;
-  private final Bodies bodies;
   private final Map<String, Object> site;
-  private final ShareView shares;
+  private final List<Load> sharedLoads;
+
+  /** By language, the site's own and those of its pages. */
+  private final Map<String, Voice> voices = new ConcurrentHashMap<>();
 
   /** The documents that have moved, by their older addresses. */
   private final SortedMap<String, Document> moved;
@@ -48,19 +51,27 @@ public final class Views {
   private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
 
   /** The views of a site. */
-  public Views(Catalog catalog, SiteConfig config, SiteData data) {
+  public Views(Catalog catalog, SiteConfig config, SiteData data, SiteFiles files) {
+    this.sharedLoads = SharedLoads.of(files, config);
     this.catalog = catalog;
     this.config = config;
     this.navigation = data.navigation();
     this.shelf = new Shelf(catalog, navigation);
-    this.text = InterfaceText.of(config.lang());
+    this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
-    this.documents = new DocumentView(shelf, text);
     this.listings = new Listings(shelf, text, catalog.documents());
-    this.bodies = new Bodies(catalog, text, config.privacy().keep());
     this.site = SiteView.of(config, catalog);
-    this.shares = new ShareView(config, catalog, text);
     this.moved = catalog.moved();
+  }
+
+  /** What speaks a page's language, or the site's where we have no words of that. */
+  private Voice voice(String lang) {
+    String spoken = InterfaceText.primary(InterfaceText.knows(lang) ? lang : config.lang());
+    return voices.computeIfAbsent(spoken, one -> Voice.of(one, catalog, shelf, config));
+  }
+
+  private Voice voice(Document document) {
+    return voice(document.meta().lang());
   }
 
   /** The catalog that the views show. */
@@ -126,7 +137,7 @@ public final class Views {
 
   /** A document's finished body, as it stands in {@code page.body}. */
   public String body(Document document) {
-    return bodies.html(document);
+    return voice(document).bodies().html(document);
   }
 
   /**
@@ -157,12 +168,14 @@ public final class Views {
             .byUri(uri)
             .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
     Place place = Place.of(uri);
-    Map<String, Object> page = documents.page(document);
-    Bodies.Body body = bodies.of(document);
+    Voice voice = voice(document);
+    Map<String, Object> page = voice.documents().page(document);
+    Bodies.Body body = voice.bodies().of(document);
     page.put("body", body.html());
+    page.put("policy", policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
-    bodies.quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
+    voice.bodies().quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
     }
@@ -227,8 +240,9 @@ public final class Views {
 
   private Map<String, Object> listing(String uri, Map<String, Object> page) {
     Place place = Place.of(uri);
-    Map<String, Object> view = frame(place);
-    complete(page, uri);
+    String lang = page.get("lang") instanceof String own ? own : config.lang();
+    Map<String, Object> view = frame(place, lang);
+    complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu(place, uri));
     return view;
@@ -248,6 +262,7 @@ public final class Views {
     Map<String, Object> page = listings.moved(document, place);
     Map<String, Object> view = frame(place);
     page.put("uri", uri);
+    page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", address(document.uri()));
     }
@@ -265,7 +280,7 @@ public final class Views {
     Map<String, Object> page = listings.notFound(place);
     page.put("base", basePath());
     Map<String, Object> view = frame(place);
-    complete(page, NOT_FOUND);
+    complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
     view.put("menu", menu(place, NOT_FOUND));
     return view;
@@ -279,18 +294,36 @@ public final class Views {
     return path < 0 ? "/" : config.host().substring(path) + "/";
   }
 
-  private void complete(Map<String, Object> page, String uri) {
+  /**
+   * The policy of a page with this text.
+   *
+   * @param quiz true for a page of questions: no script from elsewhere may read the answers
+   */
+  private String policy(String body, boolean quiz) {
+    if (config.privacy().allow().isEmpty()) {
+      return PagePolicy.inPage(List.of());
+    }
+    List<Load> loads = new ArrayList<>(sharedLoads);
+    loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));
+    if (quiz || body.contains("<knowledge-check")) {
+      loads.removeIf(load -> load.directive().equals("script-src"));
+    }
+    return PagePolicy.inPage(loads);
+  }
+
+  private void complete(Map<String, Object> page, String uri, String lang) {
+    page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
     if (!uri.equals(NOT_FOUND)) {
       if (!config.host().isEmpty()) {
         page.put("canonical", address(uri));
       }
-      page.put("share", shares.of(page, this::address));
+      page.put("share", voice(lang).shares().of(page, this::address));
       page.put("linked_data", new LinkedData(config, page, this::address).json());
     }
     if (!config.contactProblems().isEmpty()) {
-      String subject =
-          text.get("problem_subject").replace("{title}", String.valueOf(page.get("title")));
+      String pattern = voice(lang).text().get("problem_subject");
+      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
       page.put(
           "problem_href",
           DocumentView.problemMail(
@@ -305,12 +338,16 @@ public final class Views {
   }
 
   private Map<String, Object> frame(Place place) {
+    return frame(place, config.lang());
+  }
+
+  private Map<String, Object> frame(Place place, String lang) {
     Map<String, Object> view = new LinkedHashMap<>();
     view.put("root", place.root());
     view.put("lang", config.lang());
-    view.put("dir", text.get("dir"));
+    view.put("dir", InterfaceText.direction(lang));
     view.put("site", site);
-    view.put("ui", text.words());
+    view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
   }

@@ -38,10 +38,10 @@ final class OurSites {
     CatalogReader.Options options =
         new CatalogReader.Options(false, threads, LocalDate.of(2026, 11, 24));
     Catalog catalog = CatalogReader.read(files, config, data, options, problems::add);
-    Views views = new Views(catalog, config, data);
+    Views views = new Views(catalog, config, data, files);
     new JBakeOven(Clock.systemUTC())
         .bake(
-            new Baking(files, output, config, Optional.of(views), Delivery.PLAIN, threads),
+            new Baking(files, output, config, Optional.of(views), () -> Delivery.PLAIN, threads),
             (uri, text, source, template) -> {},
             problems::add);
     return problems;

@@ -36,7 +36,7 @@ final class PlainBake {
                 output,
                 SiteConfig.defaults(),
                 Optional.empty(),
-                Delivery.PLAIN,
+                () -> Delivery.PLAIN,
                 threads),
             (uri, text, source, template) -> {},
             problems::add);

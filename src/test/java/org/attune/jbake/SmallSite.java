@@ -76,7 +76,7 @@ final class SmallSite {
                 output,
                 SiteConfig.defaults(),
                 Optional.empty(),
-                Delivery.PLAIN,
+                () -> Delivery.PLAIN,
                 2),
             (uri, text, source, template) -> heard.add(uri + " " + source + " " + template),
             problems::add);

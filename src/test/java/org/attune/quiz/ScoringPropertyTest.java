@@ -56,7 +56,7 @@ class ScoringPropertyTest {
         int looked = (int) row.starts().stream().filter(start -> start <= total).count();
         assertThat(looked)
             .isEqualTo(
-                Scoring.band(scale.bands(), Scoring.rounded(scale.method(), sum, row.answered()))
+                Scoring.band(scale.bands(), Scoring.tenths(scale.method(), sum, row.answered()))
                     .orElseThrow());
       }
     }

@@ -75,9 +75,9 @@ class ScoringTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"-3, 2, -1.5", "-5, 20, -0.3", "5, 20, 0.3", "-1, 20, -0.1", "1, 3, 0.3"})
-  void roundsHalfAwayFromZero(long sum, int answered, BigDecimal expected) {
-    assertThat(Scoring.rounded(Method.MEAN, sum, answered)).isEqualByComparingTo(expected);
+  @CsvSource({"-3, 2, -15", "-5, 20, -3", "5, 20, 3", "-1, 20, -1", "1, 3, 3", "0, 7, 0"})
+  void roundsHalfAwayFromZero(long sum, int answered, long tenths) {
+    assertThat(Scoring.tenths(Method.MEAN, sum, answered)).isEqualTo(tenths);
   }
 
   @Test

@@ -187,7 +187,7 @@ class LibraryChoiceTest {
 
   private void write(String path, String text) throws IOException {
     Path file = site.resolve(path);
-    Files.createDirectories(file.resolve(".."));
+    Files.createDirectories(file.resolve("..").normalize());
     Files.writeString(file, text);
   }
 
