@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -37,7 +37,7 @@ public final class Delivery {
   private final Map<String, byte[]> texts;
   private final Map<String, List<String>> also;
   private final SortedMap<String, byte[]> bundles = new ConcurrentSkipListMap<>();
-  private final SortedSet<String> scriptHashes = new ConcurrentSkipListSet<>();
+  private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
   private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
@@ -119,7 +119,7 @@ public final class Delivery {
   }
 
   /** What a policy calls the scripts that stand in pages; complete with the last page. */
-  public SortedSet<String> scriptHashes() {
+  public NavigableSet<String> scriptHashes() {
     return scriptHashes;
   }
 

@@ -212,7 +212,7 @@ public final class SiteBuild {
     privacy.untold(told, tells).ifPresent(problems::add);
     problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
     return new Baked(
-        links.pages(), Optional.of(privacy.hosts()), privacy.policy(delivery.scriptHashes()));
+        links.pages(), Optional.of(privacy.hosts()), privacy.policy(delivery.get().scriptHashes()));
   }
 
   /**
