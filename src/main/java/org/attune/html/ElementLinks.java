@@ -1,5 +1,7 @@
 package org.attune.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +24,9 @@ final class ElementLinks {
           "(og:(url|image|video|audio|see_also)(:url|:secure_url)?)|twitter:(image|player|url)"
               + "(:src|:stream)?|msapplication-(TileImage|square\\w+logo|wide\\w+logo|config)"
               + "|image|url|thumbnailUrl|contentUrl|embedUrl|logo");
+
+  private static final Pattern FOR_SCRIPTS =
+      Pattern.compile("\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=", Pattern.CASE_INSENSITIVE);
 
   /** Elements of SVG that use what their address names. */
   private static final List<String> SVG_USERS =
@@ -59,6 +64,25 @@ final class ElementLinks {
     for (int i = 0; i < markup.attributes(); i++) {
       html(i, markup.name(i));
     }
+    Name element = markup.element();
+    if (element == Name.IMG && hasNone(Name.SRC, Name.SRCSET) && !isLeftToScript()) {
+      links.add(LinkKind.IMAGE, markup.tagStart(), "");
+    } else if (element == Name.LINK
+        && !lower(Name.REL).isEmpty()
+        && hasNone(Name.HREF, Name.IMAGESRCSET)
+        && !isLeftToScript()) {
+      links.add(LinkKind.HEAD, markup.tagStart(), "");
+    }
+  }
+
+  private boolean hasNone(Name one, Name other) {
+    return markup.find(one) < 0 && markup.find(other) < 0;
+  }
+
+  /** True where an attribute lets a script find the element, or holds the address for one. */
+  private boolean isLeftToScript() {
+    byte[] tag = Arrays.copyOfRange(markup.bytes(), markup.nameEnd(), markup.at());
+    return FOR_SCRIPTS.matcher(new String(tag, StandardCharsets.ISO_8859_1)).find();
   }
 
   private void html(int attribute, Name name) {

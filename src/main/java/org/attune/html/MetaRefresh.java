@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class MetaRefresh {
   private static final Pattern CONTENT =
       Pattern.compile(
-          "\\s*(?:\\d+[\\d.]*|\\.[\\d.]*)[\\s;,]\\s*[;,]?\\s*(?:url\\s*=\\s*)?(.+)",
+          "\\s*(?:\\d+[\\d.]*|\\.[\\d.]*)[\\s;,]\\s*[;,]?\\s*(?:url\\s*=\\s*)?+(.+)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private static final Pattern AT_ONCE = Pattern.compile("\\s*(?:0+(?:\\.0*)?|\\.0*)(?![\\d.])");

@@ -137,7 +137,7 @@ final class PageReader {
       ids();
       if (element == Name.SVG || element == Name.MATH) {
         elements.foreign(element == Name.SVG);
-      } else if (markup.attributes() > 0) {
+      } else if (markup.attributes() > 0 || element == Name.IMG) {
         elements.html();
         special(element);
       }

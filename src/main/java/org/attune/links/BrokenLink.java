@@ -79,7 +79,8 @@ public record BrokenLink(
       case OTHER_ACCENTS -> subject + "writes its accents in another way than the file's name";
       case NO_ANCHOR -> subject + "names a part that its page does not have";
       case NO_ID -> subject + "names something that this page does not have";
-      case EMPTY -> noun + " has no address";
+      case EMPTY ->
+          (link.kind() == LinkKind.HEAD ? "the link in the page's head" : noun) + " has no address";
       case MALFORMED -> subject + "is not an address that a browser can read";
       case SCHEME -> subject + "begins with a word that no browser knows";
       case OWN_DISK -> subject + "leads to a file on somebody's own computer";

@@ -10,7 +10,7 @@ public enum LinkKind {
   EMBED("embedded file", false),
   FORM("form's address", true),
   CITE("address of a quotation's source", true),
-  HEAD("address in the page's head", true),
+  HEAD("address in the page's head", false),
   REDIRECT("redirect", true),
   /** A redirect that does not wait: the page itself is never read. */
   MOVE("redirect", true),

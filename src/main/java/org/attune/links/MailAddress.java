@@ -18,6 +18,9 @@ final class MailAddress {
           "(?:%1$s(?:\\.%1$s)*|\"[^\"]+\")@(?:%2$s(?:\\.%2$s)*\\.?|\\[[^\\]]+\\])"
               .formatted(ATOM, LABEL));
 
+  /** A percent sign that begins no escape. */
+  private static final Pattern OPEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private MailAddress() {}
 
   /**
@@ -34,7 +37,7 @@ final class MailAddress {
   }
 
   private static boolean areAddresses(String list) {
-    if (list.startsWith("//")) {
+    if (list.startsWith("//") || OPEN_ESCAPE.matcher(list).find()) {
       return false;
     }
     for (String address : list.split(",", -1)) {
@@ -51,7 +54,7 @@ final class MailAddress {
       String name = equals < 0 ? "" : header.substring(0, equals).toLowerCase(Locale.ROOT);
       boolean person = name.equals("to") || name.equals("cc") || name.equals("bcc");
       String value = header.substring(equals + 1);
-      if (person && !value.isEmpty() && !areAddresses(Percent.decode(value))) {
+      if (person && !value.isEmpty() && !areAddresses(value)) {
         return false;
       }
     }

@@ -40,7 +40,6 @@ public final class Views {
   private final Map<String, Object> site;
   private final List<Load> sharedLoads;
   private final WholeAddresses addresses;
-  private final SiteLists lists;
 
   /** By language, the site's own and those of its pages. */
   private final Map<String, Voice> voices = new ConcurrentHashMap<>();
@@ -64,7 +63,6 @@ public final class Views {
     this.site = SiteView.of(config, catalog);
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
-    this.lists = new SiteLists(catalog, shelf, addresses);
   }
 
   /** What speaks a page's language, or the site's where we have no words of that. */
@@ -158,8 +156,8 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
-      case FEED -> file("feed_entries", lists.feed());
-      case SITEMAP -> file("sitemap_entries", lists.sitemap(lacksHome()));
+      case FEED -> file("feed_entries", lists().feed(shelf.news()));
+      case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
@@ -364,5 +362,9 @@ public final class Views {
         uri ->
             Map.of(
                 "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
+  }
+
+  private AddressLists lists() {
+    return new AddressLists(shelf, addresses::of);
   }
 }

@@ -67,6 +67,12 @@ class BrokenKindsTest {
         "<script type=module src=no.mjs></script>                         | no.mjs",
         "<img src=no.png>                                                 | no.png",
         "<img src=''>                                                     | ``",
+        "<img alt='a hill'>                                               | ``",
+        "<img>                                                            | ``",
+        "<link rel=icon>                                                  | ``",
+        "<link rel=canonical href=''>                                     | ``",
+        "<a href='mailto:jane%ZZ@example.org'>x</a>                       |"
+            + " mailto:jane%ZZ@example.org",
         "<IMG SRC=no.png>                                                 | no.png",
         "<image src=no.png>                                               | no.png",
         "<picture><source srcset='img/p.png 1x, no.png 2x'></picture>     | no.png",

@@ -5,24 +5,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attune.catalog.Catalog;
+import java.util.function.UnaryOperator;
 import org.attune.catalog.Document;
 
-/** The pages of a site for programs: its news feed and its site map. */
-final class SiteLists {
-  private final Catalog catalog;
-  private final Shelf shelf;
-  private final WholeAddresses addresses;
+/**
+ * The lists of pages that programs read: the feed and the site map.
+ *
+ * @param address gives the whole address of a page below the root
+ */
+record AddressLists(Shelf shelf, UnaryOperator<String> address) {
 
-  SiteLists(Catalog catalog, Shelf shelf, WholeAddresses addresses) {
-    this.catalog = catalog;
-    this.shelf = shelf;
-    this.addresses = addresses;
-  }
-
-  /** The news feed's entries, the newest first. */
-  List<Map<String, Object>> feed() {
-    return shelf.news().stream()
+  List<Map<String, Object>> feed(List<Document> news) {
+    return news.stream()
         .filter(document -> document.meta().published().isPresent())
         .map(this::feedEntry)
         .toList();
@@ -32,7 +26,7 @@ final class SiteLists {
     LocalDate published = document.meta().published().orElseThrow();
     return Map.of(
         "title", document.meta().title(),
-        "url", addresses.of(document.uri()),
+        "url", address.apply(document.uri()),
         "published", instant(published),
         "updated", instant(document.meta().changed().orElse(published)),
         "description", document.meta().description());
@@ -43,18 +37,18 @@ final class SiteLists {
   }
 
   /**
-   * All pages that search engines should know.
+   * All pages that a search engine may know.
    *
-   * @param home true to name a first page that no document makes
+   * @param made true where no document makes the first page
    */
-  List<Map<String, Object>> sitemap(boolean home) {
+  List<Map<String, Object>> sitemap(boolean made, List<Document> documents) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    if (home) {
-      entries.add(Map.of("loc", addresses.of("index.html")));
+    if (made) {
+      entries.add(Map.of("loc", address.apply("index.html")));
     }
-    for (Document document : catalog.documents()) {
+    for (Document document : documents) {
       Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("loc", addresses.of(document.uri()));
+      entry.put("loc", address.apply(document.uri()));
       document
           .meta()
           .changed()
@@ -64,7 +58,7 @@ final class SiteLists {
     }
     shelf
         .topics()
-        .forEach(topic -> entries.add(Map.of("loc", addresses.of(Shelf.topicUri(topic.id())))));
+        .forEach(topic -> entries.add(Map.of("loc", address.apply(Shelf.topicUri(topic.id())))));
     return entries;
   }
 }
