@@ -47,12 +47,26 @@ class SpokenLanguageTest {
   static void build() throws IOException {
     write(
         "jbake.properties",
-        "site.name=Centro\nsite.lang=es\nsite.region=es\nquiz.keep=true\nsite.publisher=Centro\n"
-            + "contact.problems=hola@centro.example\nsite.host=https://centro.example\n");
+        """
+        site.name=Centro
+        site.lang=es
+        site.region=es
+        quiz.keep=true
+        site.publisher=Centro
+        contact.problems=hola@centro.example
+        site.host=https://centro.example
+        """);
     write(
         "data/nav.yml",
-        "menu:\n  - title: Empezar\n    page: articles/uno.md\n"
-            + "topics:\n  - id: basics\n    title: Bases\n    sentence: Lo primero.\n");
+        """
+        menu:
+          - title: Empezar
+            page: articles/uno.md
+        topics:
+          - id: basics
+            title: Bases
+            sentence: Lo primero.
+        """);
     article("uno", "es", "Una visita", "Un texto", "[Preguntas](../quizzes/saber.md)");
     article("eins", "de", "Ein Besuch", "Ein Text", "[Fragen](../quizzes/wissen.md)");
     write("content/quizzes/sentir.md", assessment(SPANISH));
