@@ -96,8 +96,8 @@ record JudgingPhrases(String lang, Findings findings) {
               "herzlichen glückwunsch",
               "gut gemacht"),
           List.of(
-              "(?:du solltest|sie sollten) (?:die |deine |ihre )?(?:therapie|therapeutin|therapeuten)"
-                  + " (?:abbrechen|wechseln|verlassen)",
+              "(?:du solltest|sie sollten) (?:die |deine |ihre"
+                  + " )?(?:therapie|therapeutin|therapeuten) (?:abbrechen|wechseln|verlassen)",
               "(?:brich|brechen sie) die therapie ab"),
           List.of("nicht", "kein\\p{L}*", "nie", "niemals", "ohne", "weder", "nichts"));
 
@@ -105,6 +105,7 @@ record JudgingPhrases(String lang, Findings findings) {
       Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
   private static final Pattern NO_DENIAL =
       Pattern.compile("(?iu)not (?:only|just)|no solo|no sólo|nicht nur");
+  private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
   void check(List<Scale> scales) {
@@ -161,7 +162,7 @@ record JudgingPhrases(String lang, Findings findings) {
   }
 
   private String find(String text, Pattern phrases) {
-    String plain = text.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+    String plain = SPACE.matcher(text.replace('’', '\'')).replaceAll(" ");
     Matcher matcher = phrases.matcher(plain);
     while (matcher.find()) {
       if (!denied(plain.substring(0, matcher.start()))) {
