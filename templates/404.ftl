@@ -9,4 +9,7 @@
 <li><a class="row" href="${m.root}search.html"><span class="row-title">${m.ui.search_all}</span></a></li>
 <li><a class="row" href="${m.help.href}"><span class="row-title">${m.ui.help_now}</span></a></li>
 </ul>
+<#if m.site.host?has_content>
+<noscript><p>${m.ui.not_found_no_script} <a href="${m.site.host}/">${m.site.host}/</a></p></noscript>
+</#if>
 </@base.page>

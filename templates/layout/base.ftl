@@ -39,12 +39,14 @@
   <#local heading = p.title + " · " + site.name>
 </#if>
 <!doctype html>
-<html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}">
+<#-- The page for addresses that do not exist is shown at any depth: its script finds the way to its style and its links. Once delivered, it holds its scripts itself. -->
+<#local lost = p.base??>
+<html lang="${p.lang!m.lang}" dir="${m.dir!"ltr"}"<#if lost> data-stands-alone data-base="${p.base}"</#if>>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${p.policy?no_esc}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<#if p.kind == "moved">
+<#if p.target??>
 <meta http-equiv="refresh" content="0; url=${p.target.href}">
 </#if>
 <title>${heading}</title>
@@ -55,7 +57,7 @@
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf7f1" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#171e23" media="(prefers-color-scheme: dark)">
-<#if (p.draft!false) || ["not-found", "moved"]?seq_contains(p.kind)>
+<#if (p.draft!false) || lost || p.target??>
 <meta name="robots" content="noindex">
 </#if>
 <#if site.host?has_content && p.canonical?has_content>
@@ -86,15 +88,17 @@
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
 <#-- a knowledge check may stand in the text of any page -->
 <#local check = (p.body!"")?contains("<knowledge-check ")>
+<#if lost><noscript></#if>
 <#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
 <#if site.accent??>
 <link rel="stylesheet" href="${root}css/own.css">
 </#if>
+<#if lost></noscript></#if>
 <#-- With ?contains, since Freemarker compares whole texts by the rules of sorting, which is slow. -->
 <#local spoken = "|article|info|"?contains("|" + p.kind + "|")>
-<#list ["attune-term", "attune-settings"] + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
+<#list lost?then(["attune-lost"], ["attune-term", "attune-settings"]) + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 <#if p.linked_data??>
@@ -106,7 +110,7 @@
 <header class="site-header">
 <div class="site-bar frame">
 <a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
-<a class="help-now" href="${m.help.href}">${ui.help_now}</a>
+<a class="help-now" href="${lost?then("#help", m.help.href)}">${ui.help_now}</a>
 </div>
 <nav class="menu frame" aria-label="${ui.menu}">
 <ul>
@@ -163,6 +167,10 @@
 </footer>
 <#if sensitive>
 <attune-exit role="region" aria-label="${ui.exit_title}"><a class="exit" href="${site.exit_url}" rel="nofollow noreferrer">${ui.exit}</a></attune-exit>
+</#if>
+<#if lost>
+<attune-lost></attune-lost>
+<script src="${root}js/attune-settings.js" defer></script>
 </#if>
 </body>
 </html>

@@ -5,11 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -35,6 +37,7 @@ public final class Delivery {
   private final Map<String, byte[]> texts;
   private final Map<String, List<String>> also;
   private final SortedMap<String, byte[]> bundles = new ConcurrentSkipListMap<>();
+  private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
   private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
@@ -100,7 +103,24 @@ public final class Delivery {
   private String page(String path, String text) {
     int head = text.indexOf("</head>");
     String bundled = head < 0 ? text : bundle(path, text.substring(0, head)) + text.substring(head);
-    return Markup.rewrite(bundled, url -> address(path, url), css -> styleAddresses(path, css));
+    boolean alone = StandAlone.isAsked(bundled);
+    String whole = alone ? StandAlone.filled(bundled, url -> script(path, url)) : bundled;
+    String page =
+        Markup.rewrite(whole, url -> address(path, url), css -> styleAddresses(path, css));
+    return alone ? StandAlone.allowed(page, scriptHashes::add) : page;
+  }
+
+  /** The text of one of our own scripts, for a page that holds its scripts itself. */
+  private Optional<String> script(String from, String url) {
+    return addresses
+        .path(from, url)
+        .flatMap(path -> Optional.ofNullable(texts.get(path)))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  /** What a policy calls the scripts that stand in pages; complete with the last page. */
+  public NavigableSet<String> scriptHashes() {
+    return scriptHashes;
   }
 
   /** The paths under which a file is published: mostly one. */

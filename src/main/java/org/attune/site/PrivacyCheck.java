@@ -1,6 +1,7 @@
 package org.attune.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -255,9 +256,13 @@ final class PrivacyCheck implements PageSink {
     return Stream.concat(loads.values().stream().map(Found::load), ofSheets.stream()).toList();
   }
 
-  /** The policy that a server sends: opened for what pages load and may load. */
-  String policy() {
-    return PagePolicy.ofServer(all().stream().filter(this::isAllowed).toList());
+  /**
+   * The policy that a server sends: opened for what pages load and may load.
+   *
+   * @param scripts what it calls the scripts that stand in pages
+   */
+  String policy(Collection<String> scripts) {
+    return PagePolicy.ofServer(all().stream().filter(this::isAllowed).toList(), scripts);
   }
 
   /**

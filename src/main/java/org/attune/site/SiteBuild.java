@@ -211,7 +211,8 @@ public final class SiteBuild {
     boolean tells = reading.catalog().flatMap(catalog -> catalog.byPath(told)).isPresent();
     privacy.untold(told, tells).ifPresent(problems::add);
     problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
-    return new Baked(links.pages(), Optional.of(privacy.hosts()), privacy.policy());
+    return new Baked(
+        links.pages(), Optional.of(privacy.hosts()), privacy.policy(delivery.get().scriptHashes()));
   }
 
   /**

@@ -44,9 +44,13 @@ public final class PagePolicy {
    * The policy that a server sends; it allows what the pages' own policies allow, and no more.
    *
    * @param loads what the site's pages load and may load from elsewhere
+   * @param scripts what a policy calls the scripts that stand in pages: {@code 'sha256-…'}
    */
-  public static String ofServer(Collection<Load> loads) {
-    return policy("'self'", loads) + "; base-uri 'none'; frame-ancestors 'self'";
+  public static String ofServer(Collection<Load> loads, Collection<String> scripts) {
+    String policy = policy("'self'", loads) + "; base-uri 'none'; frame-ancestors 'self'";
+    return scripts.isEmpty()
+        ? policy
+        : policy.replace("script-src 'self'", "script-src 'self' " + String.join(" ", scripts));
   }
 
   private static String policy(String own, Collection<Load> loads) {

@@ -39,6 +39,7 @@ public final class Views {
   private final Listings listings;
   private final Map<String, Object> site;
   private final List<Load> sharedLoads;
+  private final WholeAddresses addresses;
 
   /** By language, the site's own and those of its pages. */
   private final Map<String, Voice> voices = new ConcurrentHashMap<>();
@@ -61,6 +62,7 @@ public final class Views {
     this.listings = new Listings(shelf, text, catalog.documents());
     this.site = SiteView.of(config, catalog);
     this.moved = catalog.moved();
+    this.addresses = new WholeAddresses(config.host());
   }
 
   /** What speaks a page's language, or the site's where we have no words of that. */
@@ -154,9 +156,8 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
-      case FEED -> file("feed_entries", addresses().feed(shelf.news()));
-      case SITEMAP ->
-          file("sitemap_entries", addresses().sitemap(lacksHome(), catalog.documents()));
+      case FEED -> file("feed_entries", lists().feed(shelf.news()));
+      case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
@@ -264,30 +265,26 @@ public final class Views {
     page.put("uri", uri);
     page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
-      page.put("canonical", address(document.uri()));
+      page.put("canonical", addresses.of(document.uri()));
     }
     view.put("page", page);
     view.put("menu", menu(place, uri));
     return view;
   }
 
-  /** A page that the server shows at any address: where the site's path is known, from there. */
+  /**
+   * A page that the server shows at any address. Its links hold where it lies itself; at other
+   * places its script finds the way, from the site's path where that is known.
+   */
   private Map<String, Object> notFound() {
-    Place place = new Place(basePath());
+    Place place = Place.of(NOT_FOUND);
     Map<String, Object> page = listings.notFound(place);
+    page.put("base", addresses.base());
     Map<String, Object> view = frame(place);
     complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
     view.put("menu", menu(place, NOT_FOUND));
     return view;
-  }
-
-  private String basePath() {
-    if (config.host().isEmpty()) {
-      return "";
-    }
-    int path = config.host().indexOf('/', config.host().indexOf("://") + 3);
-    return path < 0 ? "/" : config.host().substring(path) + "/";
   }
 
   /**
@@ -310,12 +307,12 @@ public final class Views {
   private void complete(Map<String, Object> page, String uri, String lang) {
     page.computeIfAbsent("policy", key -> policy("", false));
     page.put("uri", uri);
-    if (!config.host().isEmpty()) {
-      page.put("canonical", address(uri));
-    }
     if (!uri.equals(NOT_FOUND)) {
-      page.put("share", voice(lang).shares().of(page, this::address));
-      page.put("linked_data", new LinkedData(config, page, this::address).json());
+      if (!config.host().isEmpty()) {
+        page.put("canonical", addresses.of(uri));
+      }
+      page.put("share", voice(lang).shares().of(page, addresses::of));
+      page.put("linked_data", new LinkedData(config, page, addresses::of).json());
     }
     if (!config.contactProblems().isEmpty()) {
       String pattern = voice(lang).text().get("problem_subject");
@@ -323,7 +320,9 @@ public final class Views {
       page.put(
           "problem_href",
           DocumentView.problemMail(
-              config.contactProblems(), subject, config.host().isEmpty() ? uri : address(uri)));
+              config.contactProblems(),
+              subject,
+              config.host().isEmpty() ? uri : addresses.of(uri)));
     }
   }
 
@@ -365,13 +364,7 @@ public final class Views {
                 "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
   }
 
-  private AddressLists addresses() {
-    return new AddressLists(shelf, this::address);
-  }
-
-  /** The whole address of a page where the site's own is known, else its path below the root. */
-  private String address(String uri) {
-    String path = uri.equals(HOME) ? "" : Percent.encodePath(uri);
-    return config.host().isEmpty() ? Percent.encodePath(uri) : config.host() + "/" + path;
+  private AddressLists lists() {
+    return new AddressLists(shelf, addresses::of);
   }
 }

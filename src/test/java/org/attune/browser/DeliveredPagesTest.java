@@ -57,7 +57,8 @@ class DeliveredPagesTest {
                 DynamicTest.dynamicTest(
                     page,
                     () ->
-                        assertThat(Jsoup.parse(site.html(page)).select("link[rel=stylesheet]"))
+                        assertThat(
+                                Jsoup.parse(site.html(page)).select("link[rel=stylesheet], style"))
                             .hasSize(1)));
   }
 

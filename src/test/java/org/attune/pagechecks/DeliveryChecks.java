@@ -1,5 +1,7 @@
 package org.attune.pagechecks;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +22,17 @@ final class DeliveryChecks {
   private static final int ARTICLE_BYTES = 24 * 1024;
   private static final int QUIZ_BYTES = 32 * 1024;
 
+  /** How long a page may take to find its way on a busy machine, in milliseconds. */
+  private static final double LONGEST = 10_000;
+
   private DeliveryChecks() {}
 
-  /** Addresses from the host's root stand only on the page for what is not found. */
+  /** Addresses from the host's root hold only where a site stands at its top. */
   static List<String> relative(PageFile page) {
     List<String> wrong = new ArrayList<>();
     for (Element element : page.html().select("[href], [src]")) {
       String address = element.hasAttr("src") ? element.attr("src") : element.attr("href");
-      if (address.startsWith("/") && !page.isNotFound()) {
+      if (address.startsWith("/")) {
         wrong.add("is tied to the root of its host: " + address);
       }
     }
@@ -46,11 +51,7 @@ final class DeliveryChecks {
     return wrong;
   }
 
-  /** A host shows the page for what is not found at any address: its links begin at the root. */
   static List<String> worksBelowAPath(PageFile file, Chromium chromium) throws IOException {
-    if (file.isNotFound()) {
-      return List.of();
-    }
     try (StaticServer below = file.site().below("/care/pages/");
         Visit visit = chromium.visit(below.url(file.path()), Viewing.PHONE)) {
       List<String> wrong = new ArrayList<>(visit.complaints());
@@ -63,15 +64,55 @@ final class DeliveryChecks {
   }
 
   static List<String> worksFromDisk(PageFile file, Chromium chromium) throws IOException {
-    if (file.isNotFound()) {
-      return List.of();
-    }
     try (Visit visit =
         chromium.visit(file.site().onDisk(file.path()).toUri().toString(), Viewing.PHONE)) {
       List<String> wrong = new ArrayList<>(visit.complaints());
       wrong.addAll(unstyled(visit));
       return wrong;
     }
+  }
+
+  /**
+   * A host shows the page for what is not found at any address, at its root or below a path that
+   * the build may not have known.
+   */
+  static List<String> isFoundFromAnywhere(PageFile file, Chromium chromium) throws IOException {
+    if (!file.isNotFound()) {
+      return List.of();
+    }
+    List<String> wrong = new ArrayList<>();
+    for (String prefix : List.of("/", "/care/pages/")) {
+      for (String lost : List.of("gone.html", "articles/gone/by/", "a/404.html")) {
+        try (StaticServer host = file.site().below(prefix);
+            Visit visit = chromium.visit(host.url(lost), Viewing.PHONE)) {
+          wrong.addAll(unstyled(visit));
+          wrong.addAll(lostLinks(visit, host, file));
+        }
+      }
+    }
+    return wrong;
+  }
+
+  private static List<String> lostLinks(Visit visit, StaticServer host, PageFile file) {
+    Page page = visit.page();
+    try {
+      page.waitForFunction(
+          "root => document.querySelector('a.brand').href === root + 'index.html'",
+          host.url(""),
+          new Page.WaitForFunctionOptions().setTimeout(LONGEST));
+    } catch (TimeoutError e) {
+      return List.of("leads to nothing from " + page.url());
+    }
+    Object links =
+        page.evaluate("[...document.querySelectorAll('a[href], link[href]')].map(it => it.href)");
+    return ((List<?>) links)
+        .stream()
+            .map(String::valueOf)
+            .filter(url -> url.startsWith(host.url("")))
+            .map(url -> url.substring(host.url("").length()).replaceAll("#.*", ""))
+            .filter(path -> !page.url().endsWith(path) && !file.site().has(path))
+            .map(path -> "leads to nothing from " + page.url() + ": " + path)
+            .toList();
   }
 
   private static List<String> unstyled(Visit visit) {
@@ -87,7 +128,7 @@ final class DeliveryChecks {
       String address =
           element.attr(
               element.hasAttr("href") ? "href" : element.hasAttr("src") ? "src" : "srcset");
-      if (!Addresses.isForeign(address) && !(page.isNotFound() && address.startsWith("/"))) {
+      if (!Addresses.isForeign(address)) {
         wrong.addAll(brokenness(page, address));
       }
     }

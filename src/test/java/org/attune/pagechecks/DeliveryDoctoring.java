@@ -31,6 +31,20 @@ final class DeliveryDoctoring {
             "<script src=\"$1\" type=\"module\"",
             "does not run from disk"),
         replaced(
+            19,
+            "a page for what is not found that knows no way",
+            "404.html",
+            "<attune-lost></attune-lost>",
+            "",
+            "leads to nothing from"),
+        replaced(
+            19,
+            "a page for what is not found without its style",
+            "404.html",
+            "<link rel=\"stylesheet\"[^>]*>",
+            "<link rel=\"stylesheet\" href=\"css/site.css\">",
+            "has no style"),
+        replaced(
             20,
             "a link to nothing",
             ARTICLE,

@@ -95,7 +95,7 @@ final class HelpChecks {
           const box = link.getBoundingClientRect();
           const inside = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth;
           const top = inside && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-          return top && link.contains(top) && link.textContent.trim() && link.href.includes('help/now.html')
+          return top && link.contains(top) && link.textContent.trim() && /help\\/now\\.html$|404\\.html#help$/.test(link.href)
             && link.checkVisibility({ opacityProperty: true, visibilityProperty: true })
             ? [] : ['does not show "Get help now" in its first screen'];
         }

@@ -75,7 +75,8 @@ final class PageChecks {
         PageCheck.of(19, "The same at the root, below a path and from disk")
             .file(DeliveryChecks::relative)
             .eachKind(DeliveryChecks::worksBelowAPath)
-            .eachKind(DeliveryChecks::worksFromDisk),
+            .eachKind(DeliveryChecks::worksFromDisk)
+            .eachKind(DeliveryChecks::isFoundFromAnywhere),
         PageCheck.of(20, "Every link, picture, script and style is there")
             .file(DeliveryChecks::links)
             .file(DeliveryChecks::pictures)

@@ -4,8 +4,12 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ import org.attune.browser.Chromium;
 import org.attune.browser.Viewing;
 import org.attune.browser.Visit;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What a page keeps to itself: numbers 7 and 8. */
 final class PrivacyChecks {
@@ -41,6 +46,8 @@ final class PrivacyChecks {
             wrong.add("opens by its policy: " + directive + " " + sources);
           }
         });
+    wrong.addAll(unnamed(page, "script:not([src]):not([type*=json])", policy.get("script-src")));
+    wrong.addAll(unnamed(page, "style", policy.get("style-src")));
     if (!page.html().select("script, link[rel=stylesheet], img").isEmpty()
         && meta.elementSiblingIndex() > firstLoad(page)) {
       wrong.add("loads something before its policy is said");
@@ -49,6 +56,25 @@ final class PrivacyChecks {
       wrong.add("tells other sites where its readers come from");
     }
     return wrong;
+  }
+
+  /** Scripts and styles in the page's text whose hash its policy does not name. */
+  private static List<String> unnamed(PageFile page, String selector, @Nullable String sources) {
+    return page.html().select(selector).stream()
+        .filter(
+            part -> sources == null || !sources.contains("'sha256-" + sha256(part.data()) + "'"))
+        .map(part -> "holds what its policy does not name: " + part.tagName())
+        .toList();
+  }
+
+  private static String sha256(String text) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+      return Base64.getEncoder().encodeToString(hash);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError("Every JVM has SHA-256", e);
+    }
   }
 
   private static int firstLoad(PageFile page) {

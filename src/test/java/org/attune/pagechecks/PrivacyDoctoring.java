@@ -29,6 +29,13 @@ final class PrivacyDoctoring {
             "no content security policy"),
         replaced(
             7,
+            "a script in the text that the policy does not name",
+            ARTICLE,
+            "</main>",
+            "<script>1</script></main>",
+            "its policy does not name: script"),
+        replaced(
+            7,
             "a referrer",
             ARTICLE,
             "<meta name=\"referrer\"[^>]*>",
