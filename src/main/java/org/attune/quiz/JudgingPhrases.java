@@ -96,8 +96,8 @@ record JudgingPhrases(String lang, Findings findings) {
               "herzlichen glückwunsch",
               "gut gemacht"),
           List.of(
-              "(?:du solltest|sie sollten) (?:die |deine |ihre )?(?:therapie|therapeutin|therapeuten)"
-                  + " (?:abbrechen|wechseln|verlassen)",
+              "(?:du solltest|sie sollten) (?:die |deine |ihre"
+                  + " )?(?:therapie|therapeutin|therapeuten) (?:abbrechen|wechseln|verlassen)",
               "(?:brich|brechen sie) die therapie ab"),
           List.of("nicht", "kein\\p{L}*", "nie", "niemals", "ohne", "weder", "nichts"));
 
