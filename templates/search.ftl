@@ -10,7 +10,7 @@
 <attune-search data-root="${m.root}" data-label="${ui.search_label}" data-note="${ui.search_lead}" data-none="${ui.search_count_none}" data-one="${ui.search_count_one}" data-many="${ui.search_count_many}" data-most="${ui.search_count_most}" data-help="${ui.search_help_shown}" data-term="${ui.search_kind_term}" data-assessment="${ui.search_kind_assessment}" data-check="${ui.search_kind_check}" data-crisis="${(p.crisis![])?join("|")}">
 <template>
 <section class="numbers-first" aria-labelledby="search-help-title">
-<h2 id="search-help-title">${ui.search_help_title}</h2>
+<h2 class="numbers-title" id="search-help-title">${ui.search_help_title}</h2>
 <p>${ui.help_lead}</p>
 <#if m.help.region?has_content>
 <p class="help-region">${ui.help_region} <span lang="${m.help.lang!m.lang}">${m.help.name}</span></p>

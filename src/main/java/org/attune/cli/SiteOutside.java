@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attune.links.ExternalLink;
 import org.attune.links.Finding;
 import org.attune.links.report.LinkReportFormat;
@@ -20,6 +23,9 @@ import org.attune.site.Purpose;
 final class SiteOutside {
   /** Below the site's folder, where all that is remembered lies. */
   private static final String MEMORY = ".attune/links.tsv";
+
+  /** More links than these that were not asked are told as one. */
+  private static final int MOST_UNASKED = 5;
 
   private final Arguments arguments;
   private final Terminal terminal;
@@ -51,15 +57,48 @@ final class SiteOutside {
           links.add(outside.link());
           sources.put(outside.link(), outside.source());
         });
-    List<Problem> problems = new ArrayList<>(flags.complaints());
-    try (OutsideLinks outside =
-        new OutsideLinks(
-            terminal, flags, found -> new Reporter(terminal, Optional.empty()).show(known))) {
-      for (Finding finding : outside.ask(links)) {
-        problems.add(problem(finding, links, sources, flags));
-      }
+    Function<List<Finding>, List<Problem>> said =
+        found ->
+            Stream.concat(
+                    flags.complaints().stream(),
+                    folded(
+                        found.stream()
+                            .map(finding -> problem(finding, links, sources, flags))
+                            .filter(concerned)
+                            .distinct()
+                            .toList()))
+                .toList();
+    Consumer<List<Finding>> atBreak =
+        found -> {
+          List<Problem> all = new ArrayList<>(known);
+          all.addAll(said.apply(found));
+          new Reporter(terminal, Optional.empty()).show(all);
+        };
+    try (OutsideLinks outside = new OutsideLinks(terminal, flags, atBreak)) {
+      return said.apply(outside.ask(links));
     }
-    return problems.stream().filter(concerned).distinct().toList();
+  }
+
+  /** Where many links were not asked, as on a machine without a network, one line says it. */
+  private static Stream<Problem> folded(List<Problem> problems) {
+    List<Problem> unasked = problems.stream().filter(SiteOutside::isUnasked).toList();
+    if (unasked.size() <= MOST_UNASKED) {
+      return problems.stream();
+    }
+    Problem first = unasked.get(0);
+    Problem all =
+        Problem.warning(
+            first.path(),
+            first.position(),
+            first.rule(),
+            unasked.size() + " links to other sites were not checked",
+            "The first of them: " + first.message(),
+            "try again where the network can be reached, or with a longer --deadline");
+    return Stream.concat(problems.stream().filter(problem -> !isUnasked(problem)), Stream.of(all));
+  }
+
+  private static boolean isUnasked(Problem problem) {
+    return problem.rule().equals("external-unchecked") && !problem.isError();
   }
 
   private static Problem problem(

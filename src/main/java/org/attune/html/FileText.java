@@ -18,13 +18,13 @@ public record FileText(byte[] bytes, int length) {
   /** Where there is no such file any more. */
   static final FileText NONE = new FileText(new byte[0], 0);
 
-  /** Reads a file; {@link #NONE} where that fails, which was said when it was checked. */
+  /** Reads a file; {@link #NONE} where that fails, which is said when it is checked. */
   public static FileText read(Path folder, String path) {
     try {
       byte[] raw = Files.readAllBytes(folder.resolve(path));
       byte[] bytes = Encoding.toUtf8(raw, raw.length);
       return new FileText(bytes, bytes.length);
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       return NONE;
     }
   }

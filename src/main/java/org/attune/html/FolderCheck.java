@@ -103,7 +103,7 @@ public final class FolderCheck {
       placeAgain(sheet, before);
     }
     for (String unreadable : tree.unreadable()) {
-      last.broken().add(unreadable(unreadable));
+      last.broken().add(unchecked(unreadable, BreakReason.UNREADABLE));
     }
     List<BrokenLink> broken = merged(sheets);
     int pages = (int) tree.files().stream().filter(LinkReader::isHtml).count();
@@ -199,13 +199,18 @@ public final class FolderCheck {
         check.check(known, sheet);
         return;
       }
-      int length;
       try {
-        length = load(path);
+        read(path);
       } catch (IOException e) {
-        sheet.broken().add(unreadable(path));
-        return;
+        sheet.broken().add(unchecked(path, BreakReason.UNREADABLE));
+      } catch (OutOfMemoryError e) {
+        sheet.broken().add(unchecked(path, BreakReason.TOO_LARGE));
+        buffer = new byte[1 << 16];
       }
+    }
+
+    private void read(String path) throws IOException {
+      int length = load(path);
       byte[] text = Encoding.toUtf8(buffer, length);
       int size = Encoding.lengthOf(buffer, length, text);
       LinkReader.read(path, text, size, links);
@@ -272,9 +277,9 @@ public final class FolderCheck {
     placeAgain(sheet, before);
   }
 
-  private static BrokenLink unreadable(String path) {
+  private static BrokenLink unchecked(String path, BreakReason reason) {
     Link link = new Link(LinkKind.PAGE, "");
-    return new BrokenLink(path, link, 0, Position.START, BreakReason.UNREADABLE, "", "", "");
+    return new BrokenLink(path, link, 0, Position.START, reason, "", "", "");
   }
 
   /** Reads a file once more, for what was decided after all were read. */

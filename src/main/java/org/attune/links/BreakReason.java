@@ -47,7 +47,9 @@ public enum BreakReason {
   /** It is broken, but its author marked it to be left alone. */
   LEFT_ALONE(Level.UNCHECKED, "link-left-alone"),
   /** A file could not be read, so its links are not known. */
-  UNREADABLE(Level.UNCHECKED, "file-unreadable");
+  UNREADABLE(Level.UNCHECKED, "file-unreadable"),
+  /** A file does not fit into the memory, so its links are not known. */
+  TOO_LARGE(Level.UNCHECKED, "file-too-large");
 
   private final Level level;
   private final String rule;

@@ -96,6 +96,7 @@ public record BrokenLink(
       case PHONE_SPACES -> subject + "has spaces in its number, which not every phone forgives";
       case LEFT_ALONE -> subject + "is broken, and marked to be left alone";
       case UNREADABLE -> "this file can't be read, so its links are not checked";
+      case TOO_LARGE -> "this file is too large for Java's memory, so its links are not checked";
     };
   }
 
@@ -135,6 +136,7 @@ public record BrokenLink(
       case SECOND_ID -> "give one of them another id";
       case PLAIN_HTTP -> "write https, if the site can do that";
       case PHONE_SPACES -> "leave out the spaces, or write hyphens";
+      case TOO_LARGE -> "give Java more, as in ATTUNE_JAVA_OPTS=-Xmx2g, or divide the file";
       default -> "";
     };
   }

@@ -31,6 +31,7 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
         listed += list.items().size();
         list.items().forEach(item -> band(item).ifPresent(bands::add));
       } else if (block instanceof Block.Quote quote && !bands.isEmpty()) {
+        findings.hear(quote.blocks(), true);
         Band last = bands.remove(bands.size() - 1);
         bands.add(withSentence(last, Passage.of(quote.blocks())));
       }
@@ -71,6 +72,8 @@ record BandReader(Words words, List<Answer> answers, ScaleReader.Frame frame, Fi
           "",
           "write after the colon what such answers may mean");
     }
+    findings.hear(labelled.rest(), labelled.position(), true);
+    findings.hear(item.blocks(), true);
     List<Passage> sentences =
         quotes(item, true).stream().map(q -> Passage.of(((Block.Quote) q).blocks())).toList();
     return Optional.of(

@@ -1,6 +1,8 @@
 package org.attune.quiz;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.attune.problem.Position;
@@ -11,6 +13,7 @@ final class Findings {
   private final String path;
   private final Consumer<Problem> problems;
   private final Set<Rule> broken = EnumSet.noneOf(Rule.class);
+  private final List<Spoken> spoken = new ArrayList<>();
 
   /**
    * No findings yet.
@@ -25,6 +28,21 @@ final class Findings {
   void add(Rule rule, Position position, String message, String detail, String fix) {
     broken.add(rule);
     problems.accept(rule.broken(path, position, message, detail, fix));
+  }
+
+  /** Keeps words that reach a reader, to be looked at when all are known. */
+  void hear(Block.Inline line, Position position, boolean feedback) {
+    spoken.add(Spoken.of(line.html(), position, feedback));
+  }
+
+  /** The same for whole blocks. */
+  void hear(List<? extends Block> blocks, boolean feedback) {
+    Spoken.in(blocks, feedback, spoken::add);
+  }
+
+  /** All words that were heard, in the order of their reading. */
+  List<Spoken> spoken() {
+    return List.copyOf(spoken);
   }
 
   /** True where one of the rules was broken, so that what follows from it is not said again. */

@@ -2,14 +2,9 @@ package org.attune.quiz;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attune.problem.Position;
-import org.attune.quiz.KnowledgeCheck.Choice;
-import org.attune.quiz.KnowledgeCheck.Question;
-import org.attune.quiz.SelfAssessment.Band;
-import org.attune.quiz.SelfAssessment.Item;
-import org.attune.quiz.SelfAssessment.Scale;
 
 /**
  * Finds phrases that grade or diagnose a reader, or tell one to leave a therapist. Whole phrases
@@ -72,7 +67,7 @@ record JudgingPhrases(String lang, Findings findings) {
   private static final Table SPANISH =
       Table.of(
           List.of(
-              "has (?:aprobado|suspendido|reprobado)",
+              "has? (?:aprobado|suspendido|reprobado)",
               "(?:tu|su) diagnóstico es",
               "(?:clínicamente|científicamente) (?:validad[oa]|probad[oa])",
               "(?:tu|su) (?:puntuación|nota) (?:es|fue)",
@@ -80,9 +75,10 @@ record JudgingPhrases(String lang, Findings findings) {
               "felicidades",
               "enhorabuena"),
           List.of(
-              "(?:debes|debe|tienes que|tiene que) (?:dejar|cambiar de) (?:a tu |la |tu )?"
+              "(?:debes|debe|deberías|debería|tienes que|tiene que) (?:dejar|cambiar de) "
+                  + "(?:a tu |a su |la |tu |su )?"
                   + "(?:terapia|terapeuta)",
-              "deja (?:la|tu) (?:terapia|medicación)"),
+              "(?:deja|deje) (?:la|tu|su) (?:terapia|medicación)"),
           List.of("no", "nunca", "ni", "sin", "nada", "tampoco", "jamás"));
 
   private static final Table GERMAN =
@@ -107,68 +103,51 @@ record JudgingPhrases(String lang, Findings findings) {
       Pattern.compile("(?iu)not (?:only|just)|no solo|no sólo|nicht nur");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
-  void check(List<Scale> scales) {
-    for (Scale scale : scales) {
-      for (Item item : scale.items()) {
-        judging(item.text(), item.position());
-      }
-      for (Band band : scale.bands()) {
-        judging(band.feedback(), band.position());
-        leaving(band.feedback(), band.position());
-        band.sentences().forEach(sentence -> judging(sentence, band.position()));
-        band.sentences().forEach(sentence -> leaving(sentence, band.position()));
+  /** Looks at all words that were heard while the quiz was read. */
+  void check() {
+    for (Spoken spoken : findings.spoken()) {
+      find(spoken, table().judging()).ifPresent(phrase -> judging(phrase, spoken));
+      if (spoken.feedback()) {
+        find(spoken, table().leaving()).ifPresent(phrase -> leaving(phrase, spoken));
       }
     }
   }
 
-  void checkQuestions(List<Question> questions) {
-    for (Question question : questions) {
-      judging(question.text(), question.position());
-      judging(question.why(), question.position());
-      judging(question.hint(), question.position());
-      for (Choice choice : question.choices()) {
-        judging(choice.feedback(), choice.position());
-      }
-    }
+  /** A phrase, and where in its text it begins. */
+  private record Phrase(String words, int offset) {}
+
+  private void judging(Phrase found, Spoken spoken) {
+    findings.add(
+        Rule.JUDGING,
+        spoken.at(found.offset()),
+        "\"" + found.words() + "\" judges the reader",
+        "A quiz here never grades, diagnoses or claims to be a test.",
+        "say what such answers may mean, in words that leave it open");
   }
 
-  private void judging(Passage passage, Position position) {
-    String found = find(passage.text(), table().judging());
-    if (!found.isEmpty()) {
-      findings.add(
-          Rule.JUDGING,
-          position,
-          "\"" + found + "\" judges the reader",
-          "A quiz here never grades, diagnoses or claims to be a test.",
-          "say what such answers may mean, in words that leave it open");
-    }
-  }
-
-  private void leaving(Passage passage, Position position) {
-    String found = find(passage.text(), table().leaving());
-    if (!found.isEmpty()) {
-      findings.add(
-          Rule.ADVISES_LEAVING,
-          position,
-          "\"" + found + "\" tells the reader to leave",
-          "Feedback never advises to end therapy or medicine: it is one moment.",
-          "name what can be talked about, or ask a question");
-    }
+  private void leaving(Phrase found, Spoken spoken) {
+    findings.add(
+        Rule.ADVISES_LEAVING,
+        spoken.at(found.offset()),
+        "\"" + found.words() + "\" tells the reader to leave",
+        "Feedback never advises to end therapy or medicine: it is one moment.",
+        "name what can be talked about, or ask a question");
   }
 
   private Table table() {
     return TABLES.getOrDefault(Words.primary(lang), ENGLISH);
   }
 
-  private String find(String text, Pattern phrases) {
-    String plain = text.replace('’', '\'').replaceAll("[\\s\\u00A0]+", " ");
+  private Optional<Phrase> find(Spoken spoken, Pattern phrases) {
+    // Each replaced character gives one, so that places stay what they are.
+    String plain = spoken.text().replace('’', '\'').replaceAll("[\\s\\u00A0]", " ");
     Matcher matcher = phrases.matcher(plain);
     while (matcher.find()) {
       if (!denied(plain.substring(0, matcher.start()))) {
-        return matcher.group();
+        return Optional.of(new Phrase(matcher.group(), matcher.start()));
       }
     }
-    return "";
+    return Optional.empty();
   }
 
   private boolean denied(String before) {

@@ -52,7 +52,7 @@ public final class KnowledgeCheckReader {
     if (questions.isEmpty() && !findings.has(Rule.CHOICES_FEW, Rule.HEADING)) {
       reportEmpty();
     }
-    new JudgingPhrases(header.lang(), findings).checkQuestions(questions);
+    new JudgingPhrases(header.lang(), findings).check();
     return questions.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -29,6 +29,7 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
       }
       return Optional.empty();
     }
+    findings.hear(heading.text(), heading.position(), false);
     reportRepeated(choices);
     reportRight(section, heading, choices, pickAll.isPresent());
     reportAbove(choices);
@@ -144,18 +145,22 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
     void add(Block block) {
       if (block instanceof Block.Paragraph paragraph
           && isLed(paragraph, Block.Style.EMPHASIS, Word.HINT)) {
+        findings.hear(List.of(block), false);
         hint = hint.and(led(paragraph));
       } else if (block instanceof Block.Paragraph paragraph
           && isLed(paragraph, Block.Style.STRONG, Word.WHY)) {
+        findings.hear(List.of(block), false);
         why = why.and(led(paragraph));
       } else if (block instanceof Block.Items list && why.isEmpty() && isChoices(list)) {
         list.items().forEach(item -> choices.add(choice(item)));
       } else if (block instanceof Block.Quote quote && why.isEmpty() && !choices.isEmpty()) {
+        findings.hear(quote.blocks(), false);
         Choice last = choices.remove(choices.size() - 1);
         choices.add(withFeedback(last, Passage.of(quote.blocks())));
       } else if (choices.isEmpty()) {
         context.add(block);
       } else {
+        findings.hear(List.of(block), false);
         why = why.and(Passage.of(List.of(block)));
       }
     }
@@ -173,6 +178,7 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
             "Expected - [ ] or - [x] before it.",
             "write - [x] for a right answer and - [ ] for any other");
       }
+      findings.hear(item.blocks(), false);
       return new Choice(
           Passage.of(item.text()),
           item.checked().orElse(false),

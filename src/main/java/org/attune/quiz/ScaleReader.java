@@ -74,6 +74,7 @@ record ScaleReader(Words words, Settings settings, Findings findings) {
   private Item item(Block.Item item, String id) {
     Optional<Mark> mark = Mark.atEndOf(item.text()).filter(found -> isReversed(found, item));
     Passage text = Passage.of(mark.map(Mark::text).orElse(item.text()));
+    findings.hear(item.text(), item.position(), false);
     if (mark.isEmpty()) {
       reportMisplacedMark(item);
     }

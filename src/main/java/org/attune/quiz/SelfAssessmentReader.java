@@ -137,7 +137,7 @@ public final class SelfAssessmentReader {
               + words.first(Word.HELP)
               + " with - [I am thinking of ending my life](../help/now.md)");
     }
-    new JudgingPhrases(header.lang(), findings).check(scales);
+    new JudgingPhrases(header.lang(), findings).check();
   }
 
   private void reportUnknownScales(List<String> ids) {

@@ -87,7 +87,8 @@ final class Listings {
 
   Map<String, Object> tags() {
     Place place = Place.of("tags/index.html");
-    Map<String, Object> page = page("tags", "tags", text.get("tags_title"), "", place);
+    Map<String, Object> page =
+        page("tags", "tags", text.get("tags_title"), text.get("tags_lead"), place);
     page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place)).toList());
     return page;
   }
@@ -109,7 +110,8 @@ final class Listings {
 
   Map<String, Object> search(List<Document> documents) {
     Place place = Place.of("search.html");
-    Map<String, Object> page = page("search", "", text.get("search"), "", place);
+    Map<String, Object> page =
+        page("search", "", text.get("search"), text.get("search_description"), place);
     page.put("letters", letters(documents, place));
     page.put("crisis", CrisisWords.all());
     return page;

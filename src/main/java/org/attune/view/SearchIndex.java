@@ -13,6 +13,9 @@ final class SearchIndex {
   private static final String GLOSSARY = "glossary.html";
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
+  /** The space before a citation, which is no part of the text. */
+  private static final Pattern BEFORE_A_STOP = Pattern.compile(" +([.,;:!?])");
+
   private SearchIndex() {}
 
   static String json(List<Document> documents) {
@@ -50,7 +53,9 @@ final class SearchIndex {
         document.meta().description(),
         headings,
         document.type().word(),
-        SPACE.matcher(document.body().plainText()).replaceAll(" ").strip());
+        BEFORE_A_STOP
+            .matcher(SPACE.matcher(document.body().plainText()).replaceAll(" ").strip())
+            .replaceAll("$1"));
   }
 
   private static String entry(

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,21 @@ class BrokenLinksTest {
                     && line.contains("[link-anchor-missing]")
                     && line.contains("#repair"))
         .endsWith("2 errors");
+  }
+
+  @Test
+  void manyLinksThatWereNotAskedAreOneLine() throws IOException {
+    String links =
+        IntStream.range(0, 20)
+            .mapToObj("- [one](https://example.org/%d)\n"::formatted)
+            .collect(Collectors.joining());
+    write("content/articles/a.md", HEADER.formatted("A") + links);
+
+    assertThat(Typed.in(site, "check", "--external", "--offline").err().lines())
+        .filteredOn(line -> line.contains("[external-unchecked]"))
+        .singleElement()
+        .asString()
+        .contains("links to other sites were not checked. The first of them: the link \"https://");
   }
 
   @Test

@@ -148,7 +148,7 @@ class QuizMistakesTest {
         arguments("shuffle: answers", "shuffle: answer", "quiz-value@4"),
         arguments("**Why:** Harm", "**Because:** Harm", "quiz-why-word@27"),
         arguments("*Hint: It", "*Hnit: It", "quiz-why-word@16"),
-        arguments("Yes. Many can be repaired.", "You passed.", "quiz-judging@13"),
+        arguments("Yes. Many can be repaired.", "You passed.", "quiz-judging@14"),
         arguments("**Why:** Harm", "### More\n\n**Why:** Harm", "quiz-heading@27"));
   }
 
