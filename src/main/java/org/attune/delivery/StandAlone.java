@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * into pages: checkers of HTML know less of CSS than browsers do.
  */
 final class StandAlone {
-  private static final Pattern MARK = Pattern.compile("<html\\b[^>]*\\sdata-stands-alone\\b");
+  private static final String MARK = " data-stands-alone";
   private static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]*)\" defer></script>");
   private static final Pattern HELD = Pattern.compile("(?s)<script>(.*?)</script>");
   private static final Pattern DIRECTIVE = Pattern.compile("\\bscript-src [^;\"]*");
@@ -28,7 +28,9 @@ final class StandAlone {
 
   /** True for a page that asks to hold its scripts. */
   static boolean isAsked(String text) {
-    return MARK.matcher(text).find();
+    int tag = text.indexOf("<html");
+    int end = tag < 0 ? -1 : text.indexOf('>', tag);
+    return end > 0 && text.substring(tag, end).contains(MARK);
   }
 
   /**

@@ -106,11 +106,15 @@ final class CatalogCrawler extends Crawler {
   }
 
   /**
-   * Stores the data files, for templates of JBake's own types. What is wrong in them, {@code
-   * config} has reported already.
+   * Leaves the data files for the first template that asks for them: those of our types have them
+   * in views. What is wrong in them, {@code config} has reported already.
    */
   @Override
   public void crawlDataFiles() {
+    store.leave(this::storeDataFiles);
+  }
+
+  private void storeDataFiles() {
     ContentFiles files = new ContentFiles(baking.files().siteFolder(), unused -> {});
     files.below(configuration.getDataFolder(), FileUtil.getDataFileFilter()).stream()
         .map(parser::data)

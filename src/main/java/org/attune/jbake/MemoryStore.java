@@ -44,6 +44,7 @@ final class MemoryStore extends ContentStore {
   private final ThreadLocal<Paging> paging = ThreadLocal.withInitial(() -> Paging.NONE);
   private final Set<String> addresses = new HashSet<>();
   private long added;
+  private Runnable rest = () -> {};
   private @Nullable List<DocumentModel> inReadingOrder;
   private @Nullable List<DocumentModel> newestFirst;
 
@@ -60,6 +61,18 @@ final class MemoryStore extends ContentStore {
   MemoryStore(int clusters) {
     super("memory", "attune");
     this.clusters = clusters;
+  }
+
+  /** Leaves some documents out until {@link #complete()}. */
+  synchronized void leave(Runnable adding) {
+    rest = adding;
+  }
+
+  /** Adds what was left out; a template that asks for the store itself may look for it. */
+  synchronized void complete() {
+    Runnable adding = rest;
+    rest = () -> {};
+    adding.run();
   }
 
   /** All documents, newest first, as they lie here: not to be changed. */

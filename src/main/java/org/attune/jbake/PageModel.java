@@ -56,7 +56,10 @@ final class PageModel implements TemplateHashModel {
   @Override
   public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
     return switch (key) {
-      case ModelAttributes.DB -> shared.beans().wrap(shared.store());
+      case ModelAttributes.DB -> {
+        shared.store().complete();
+        yield shared.beans().wrap(shared.store());
+      }
       case ModelAttributes.DATA -> shared.beans().wrap(dataFiles());
       case ModelAttributes.CONFIG -> shared.configuration();
       case "published_posts" -> publishedPosts();
@@ -72,6 +75,7 @@ final class PageModel implements TemplateHashModel {
   }
 
   private DataFileUtil dataFiles() {
+    shared.store().complete();
     return new DataFileUtil(shared.store(), shared.jbake().getDataFileDocType());
   }
 

@@ -16,6 +16,9 @@ import org.attune.address.Percent;
  * pages is decided at the end.
  */
 public final class InternalLinks {
+  /** Of more pages than these that send their readers on, each link is resolved once more. */
+  private static final int FEW_MOVES = 16;
+
   final FileTable files;
   final SiteAddress address;
   final Redirects redirects;
@@ -67,8 +70,17 @@ public final class InternalLinks {
   /** Finds the links of one file that lead to such a page. */
   public void checkMoves(LinkList page, Sheet sheet) {
     PageCheck check = new PageCheck(this, page, files.number(page.path()), sheet);
+    List<MovedName> names =
+        moves.size() > FEW_MOVES
+            ? List.of(MovedName.ANY)
+            : moves.keySet().stream()
+                .map(number -> MovedName.of(files.files().get(number)))
+                .toList();
     for (int i = 0; i < page.size(); i++) {
-      check.moved(i);
+      String url = page.url(i);
+      if (names.stream().anyMatch(name -> name.mayBeMeant(page.path(), url))) {
+        check.moved(i);
+      }
     }
   }
 

@@ -12,12 +12,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface in one language, with English for a word that it lacks. */
 public final class InterfaceText {
   private static final String FALLBACK = "en";
 
   /** Languages whose usual script runs from right to left (Unicode CLDR). */
+  private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
+
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
@@ -45,7 +48,9 @@ public final class InterfaceText {
 
   /** True where there are words of a language, given by its tag. */
   static boolean knows(String lang) {
-    return InterfaceText.class.getResource("text_" + primary(lang) + ".properties") != null;
+    return KNOWN.computeIfAbsent(
+        primary(lang),
+        spoken -> InterfaceText.class.getResource("text_" + spoken + ".properties") != null);
   }
 
   /** The first part of a tag in lower case: {@code de} of {@code de-AT}. */

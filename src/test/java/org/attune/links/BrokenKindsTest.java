@@ -231,4 +231,29 @@ class BrokenKindsTest {
     assertThat(folder.found())
         .containsExactly("x.xhtml: dead no.js", "x.xhtml: dead no.html", "y.svg: dead no.png");
   }
+
+  @Test
+  void aLinkToAPageThatSendsReadersOn() {
+    folder
+        .with("old.html", "<!doctype html><meta http-equiv=refresh content='0;url=a.html'>")
+        .with(
+            "was/index.html", "<!doctype html><meta http-equiv=refresh content='0;url=../a.html'>")
+        .with("was/here.html", "<!doctype html><a href='.'>x</a><a href='../b/'>x</a>")
+        .with(
+            "page.html",
+            """
+            <!doctype html><a href='old.html'>x</a><a href='/old.html#top'>x</a><a href='%6Fld.html'>x</a>
+            <a href='was/'>x</a><a href='was/./index.html'>x</a><a href='wa\ns/'>x</a><a href='a.html'>x</a>
+            """);
+
+    assertThat(folder.found())
+        .containsExactlyInAnyOrder(
+            "page.html: moved old.html",
+            "page.html: moved /old.html#top",
+            "page.html: moved %6Fld.html",
+            "page.html: moved was/",
+            "page.html: moved was/./index.html",
+            "page.html: moved wa\ns/",
+            "was/here.html: moved .");
+  }
 }
