@@ -2,6 +2,7 @@ package org.attune.review;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -40,10 +41,18 @@ public record DueDates(LocalDate today, boolean release) {
    * What is to say of a service that nobody has called, or not for long.
    *
    * @param confirmed when the site's owner last made sure; empty for never
+   * @param emergency true for an emergency number, which nobody may call to try it
    * @param lent true where the file is none of the site's own, which must be copied to change it
    */
   public Optional<Problem> service(
-      String path, Position position, String name, Optional<LocalDate> confirmed, boolean lent) {
+      String path,
+      Position position,
+      String name,
+      Optional<LocalDate> confirmed,
+      boolean emergency,
+      boolean lent) {
+    String contact =
+        emergency ? "look the number up, and don't call it to try" : "contact the service";
     if (confirmed.isEmpty()) {
       return Optional.of(
           problem(
@@ -54,12 +63,13 @@ public record DueDates(LocalDate today, boolean release) {
               "nobody has made sure that \"" + name + "\" can be reached",
               "Found no confirmed-on",
               lent
-                  ? "contact the service, copy Attune's "
+                  ? contact
+                      + ", copy Attune's "
                       + path
                       + " to the same place in your site, and add confirmed-on: "
                       + today
                       + " to this entry"
-                  : "contact the service, then add the line confirmed-on: " + today));
+                  : contact + ", then add the line confirmed-on: " + today));
     }
     long old = ChronoUnit.DAYS.between(confirmed.get(), today);
     return old <= PROOF
@@ -72,7 +82,33 @@ public record DueDates(LocalDate today, boolean release) {
                 "help-outdated",
                 "\"" + name + "\" was last checked " + days(old) + " ago",
                 "Found confirmed-on: " + confirmed.get() + ", expected a day in the last 180 days",
-                "contact the service again, then write confirmed-on: " + today));
+                contact + " again, then write confirmed-on: " + today));
+  }
+
+  /**
+   * What is to say of services that nobody has ever contacted, in one line for all of them.
+   *
+   * @param position of the first
+   * @param names of all, at least one
+   * @param lent true where the file is none of the site's own
+   */
+  public Problem services(String path, Position position, List<String> names, boolean lent) {
+    boolean one = names.size() == 1;
+    return problem(
+        release,
+        path,
+        position,
+        "help-unconfirmed",
+        "nobody has made sure that "
+            + (one ? "this service" : "these " + names.size() + " services")
+            + " can be reached: "
+            + String.join(", ", names),
+        "Found no confirmed-on, and readers in need will call",
+        "contact each, but look an emergency number up and don't call it to try"
+            + (lent ? "; copy Attune's " + path + " to the same place in your site" : "")
+            + "; then add confirmed-on: "
+            + today
+            + " to each entry");
   }
 
   private static String days(long days) {

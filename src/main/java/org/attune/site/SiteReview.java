@@ -27,6 +27,9 @@ final class SiteReview {
   /** The ending of addresses that are only examples (RFC 2606). */
   private static final String EXAMPLE = "(?i).*\\.example(?:[/:].*)?";
 
+  /** The region of sites that anyone may read, with directories of helplines. */
+  private static final String ANYWHERE = "international";
+
   private final SiteFiles files;
   private final SiteConfig config;
   private final SiteData data;
@@ -49,11 +52,47 @@ final class SiteReview {
     this.dates = new DueDates(today, release);
   }
 
-  /** What each build says: only what has grown too old. */
+  /** What each build says: what has grown too old, and whose help is not sure to be there. */
   List<Problem> brief() {
     catalog.documents().forEach(this::reviewDate);
-    region().ifPresent(region -> services(region, false));
+    region()
+        .ifPresentOrElse(
+            region -> {
+              services(region, false);
+              unconfirmed(region);
+            },
+            this::noRegion);
     return problems;
+  }
+
+  /** One line for all services that were never contacted: a release names each. */
+  private void unconfirmed(HelpRegion region) {
+    List<HelpRegion.Service> never =
+        services(region)
+            .filter(service -> service.confirmedOn().isEmpty())
+            .filter(SiteReview::canBeReached)
+            .toList();
+    // Attune's own list for any country can be confirmed by nobody in particular.
+    if (!never.isEmpty() && (!isLent(region) || !region.id().equals(ANYWHERE))) {
+      problems.add(
+          dates.services(
+              path(region),
+              never.get(0).position(),
+              never.stream().map(HelpRegion.Service::name).toList(),
+              isLent(region)));
+    }
+  }
+
+  private String path(HelpRegion region) {
+    return config.layout().data() + "/help/" + region.id() + ".yml";
+  }
+
+  private boolean isLent(HelpRegion region) {
+    return files.own().find(path(region)).isEmpty();
+  }
+
+  private static Stream<HelpRegion.Service> services(HelpRegion region) {
+    return Stream.concat(region.emergency().stream(), region.services().stream());
   }
 
   /** What a check says beside: articles that are hard to read. */
@@ -145,15 +184,21 @@ final class SiteReview {
    * @param unconfirmed true to name those, too, that were never confirmed
    */
   private void services(HelpRegion region, boolean unconfirmed) {
-    String path = config.layout().data() + "/help/" + region.id() + ".yml";
-    boolean lent = files.own().find(path).isEmpty();
-    Stream.concat(region.emergency().stream(), region.services().stream())
+    String path = path(region);
+    boolean lent = isLent(region);
+    services(region)
         .filter(service -> unconfirmed || service.confirmedOn().isPresent())
         .filter(SiteReview::canBeReached)
         .flatMap(
             service ->
                 dates
-                    .service(path, service.position(), service.name(), service.confirmedOn(), lent)
+                    .service(
+                        path,
+                        service.position(),
+                        service.name(),
+                        service.confirmedOn(),
+                        region.emergency().contains(service),
+                        lent)
                     .stream())
         .forEach(problems::add);
   }
@@ -164,6 +209,9 @@ final class SiteReview {
   }
 
   private void noRegion() {
+    if (!config.region().isEmpty()) {
+      return; // One that there is no help for was said when it was read.
+    }
     List<String> known = data.regions().stream().map(HelpRegion::id).toList();
     lacking(
         "site.region",

@@ -19,6 +19,7 @@ class BrokenLinksTest {
 
   @BeforeEach
   void makeSite() throws IOException {
+    write("jbake.properties", "site.region=international\n");
     write("content/index.md", HEADER.formatted("Home") + "Hello.\n");
     write(
         "content/articles/rupture.md",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,7 +37,17 @@ class DueDatesTest {
     Optional<LocalDate> confirmed = Optional.ofNullable(old).map(TODAY::minusDays);
     Optional<Problem> said =
         new DueDates(TODAY, release)
-            .service("data/help/gb.yml", Position.START, "Samaritans", confirmed, false);
+            .service("data/help/gb.yml", Position.START, "Samaritans", confirmed, false, false);
     assertThat(said.map(problem -> problem.severity().word()).orElse("")).isEqualTo(word);
+  }
+
+  @Test
+  void nobodyIsToldToTryAnEmergencyNumber() {
+    String fix =
+        new DueDates(LocalDate.of(2026, 11, 24), true)
+            .service("data/help/gb.yml", Position.START, "999", Optional.empty(), true, false)
+            .orElseThrow()
+            .fix();
+    assertThat(fix).contains("don't call it to try").doesNotContain("contact the service");
   }
 }

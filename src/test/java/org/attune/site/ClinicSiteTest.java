@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.attune.cli.Main;
 import org.attune.cli.Terminal;
 import org.attune.jbake.JBakeOven;
@@ -94,6 +95,46 @@ class ClinicSiteTest {
     assertThat(after.keySet()).containsAll(before.keySet());
     assertThat(before.keySet().stream().filter(path -> !path.matches(".*\\.(html|xml|js|txt)")))
         .allMatch(path -> before.get(path).equals(after.get(path)));
+  }
+
+  @Test
+  void eachBuildSaysThatThereIsNoRegion() throws IOException {
+    change("site.region=international", "#site.region=");
+    assertThat(warnings())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("jbake.properties:1:1: warning: the help on each page is that for any country.")
+        .contains("Fix: write site.region= and one of au, ca, de");
+  }
+
+  @Test
+  void eachBuildSaysInOneLineThatServicesWereNeverConfirmed() throws IOException {
+    change("site.region=international", "site.region=gb");
+    assertThat(warnings())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("data/help/gb.yml:6:5: warning: nobody has made sure that these 4 services")
+        .contains("Samaritans", "copy Attune's data/help/gb.yml", "don't call it to try");
+  }
+
+  @Test
+  void aConfirmedRegionOfTheSitesOwnSaysNothing() throws IOException {
+    change("site.region=international", "site.region=gb");
+    Files.createDirectories(site.resolve("data/help"));
+    Files.writeString(
+        site.resolve("data/help/gb.yml"),
+        Files.readString(Path.of("data/help/gb.yml"))
+            .replaceAll("(?m)^( +)languages: .*", "$0\n$1confirmed-on: 2026-11-20"));
+    assertThat(warnings()).isEmpty();
+  }
+
+  private void change(String from, String to) throws IOException {
+    Path settings = site.resolve("jbake.properties");
+    String before = Files.readString(settings);
+    assertThat(before).contains(from);
+    Files.writeString(settings, before.replace(from, to));
+  }
+
+  private List<String> warnings() throws IOException {
+    return build(Purpose.DELIVERY).problems().stream().map(Problem::toLine).toList();
   }
 
   private int attune(String... words) {

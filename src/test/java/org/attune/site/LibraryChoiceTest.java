@@ -181,7 +181,7 @@ class LibraryChoiceTest {
   }
 
   private void settings(String... lines) throws IOException {
-    write("jbake.properties", String.join("\n", lines) + "\n");
+    write("jbake.properties", String.join("\n", lines) + "\nsite.region=international\n");
     write("content/articles/a-page-of-ours.md", "---\nstatus: draft\n---\n\n# Not yet\n\nText.\n");
   }
 
