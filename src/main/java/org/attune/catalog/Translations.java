@@ -3,6 +3,7 @@ package org.attune.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class Translations {
   Translations(List<Document> documents, String content) {
     Map<String, Document> all = new HashMap<>();
     documents.forEach(document -> all.put(document.path(), document));
-    Map<String, List<Document>> bySource = new HashMap<>();
+    Map<Document, List<Document>> bySource = new IdentityHashMap<>();
     for (Document document : documents) {
       document
           .meta()
@@ -27,10 +28,9 @@ final class Translations {
           .flatMap(source -> Optional.ofNullable(all.get(content + "/" + source)))
           .filter(source -> source.meta().translationOf().isEmpty())
           .ifPresent(
-              source ->
-                  bySource.computeIfAbsent(source.path(), path -> new ArrayList<>()).add(document));
+              source -> bySource.computeIfAbsent(source, one -> new ArrayList<>()).add(document));
     }
-    bySource.forEach((path, translated) -> note(all.get(path), translated));
+    bySource.forEach(this::note);
   }
 
   private void note(Document source, List<Document> translated) {
