@@ -6,10 +6,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.attune.quiz.Samples;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @BrowserTest
 class KnowledgeCheckPageTest {
@@ -96,12 +99,45 @@ class KnowledgeCheckPageTest {
     }
   }
 
-  @Test
-  void passesAxeBeforeAndAfterAnAnswer(Chromium chromium) {
-    try (Visit visit = chromium.visit(address, Viewing.DESK_DARK)) {
+  @ParameterizedTest
+  @MethodSource("viewings")
+  void passesAxeBeforeAndAfterAnAnswer(Viewing viewing, Chromium chromium) {
+    try (Visit visit = chromium.visit(address, viewing)) {
       assertThat(Axe.findings(visit.page())).isEmpty();
       choose(visit.page().locator("knowledge-check").first(), "The last session");
       assertThat(Axe.findings(visit.page())).isEmpty();
+    }
+  }
+
+  static List<Viewing> viewings() {
+    return List.of(Viewing.PHONE, Viewing.DESK_DARK, Viewing.DESK_DARK.inForcedColors());
+  }
+
+  @Test
+  void worksWithStorageBlockedAndLeavesNothing(Chromium chromium) {
+    try (Visit visit = chromium.reader(Viewing.PHONE)) {
+      visit.context().addInitScript(KeptDaysTest.BLOCKED);
+      visit.follow(address);
+      Locator question = visit.page().locator("knowledge-check").first();
+      choose(question, "A strain in the working relationship");
+
+      assertThat(outcome(question)).contains("This one fits.");
+      assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void forgetsTheAnswerWhereThePageIsLeftAndComesBack(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Page page = visit.page();
+      Locator question = page.locator("knowledge-check").first();
+      for (String event : List.of("pagehide", "pageshow")) {
+        choose(question, "The last session");
+        page.evaluate(
+            "event => dispatchEvent(new PageTransitionEvent(event, { persisted: true }))", event);
+        assertThat(question.locator("input:checked").count()).as(event).isZero();
+        assertThat(outcome(question)).as(event).isEmpty();
+      }
     }
   }
 

@@ -19,6 +19,10 @@ import org.attune.view.QuizView;
 
 /** Quiz pages made with the real templates, styles and scripts, but without the rest of a site. */
 final class QuizPages {
+  private static final String POLICY =
+      "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file:;"
+          + " connect-src 'none'; form-action 'none'; base-uri 'none'";
+
   private final Path out;
   private final InterfaceText text = InterfaceText.of("en");
 
@@ -60,6 +64,7 @@ final class QuizPages {
     page.put("title", quiz.get("title"));
     page.put("uri", "quizzes/" + name + ".html");
     page.put("lang", "en");
+    page.put("policy", POLICY);
     page.put("quiz", quiz);
     page.put("related", List.of(link("Rapport"), link("Alliance"), link("Fit")));
     Path file = Files.createDirectories(out.resolve("quizzes")).resolve(name + ".html");

@@ -268,7 +268,11 @@ class SelfAssessmentPageTest {
   }
 
   static List<Viewing> viewings() {
-    return List.of(Viewing.PHONE, Viewing.DESK_DARK);
+    return List.of(
+        Viewing.PHONE,
+        Viewing.DESK_DARK,
+        Viewing.PHONE.inForcedColors(),
+        Viewing.DESK_DARK.inForcedColors());
   }
 
   @Test

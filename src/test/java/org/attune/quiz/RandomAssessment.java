@@ -8,7 +8,7 @@ import java.util.Random;
 import org.attune.quiz.Words.Word;
 
 /** A good self-assessment of random shape, as lines of text, and where its parts stand. */
-final class RandomAssessment {
+public final class RandomAssessment {
   private static final List<List<String>> LABELS =
       List.of(
           List.of("Never", "Rarely", "Now and then", "Often", "Mostly", "Always", "Each time"),
@@ -55,7 +55,8 @@ final class RandomAssessment {
     }
   }
 
-  RandomAssessment(Random random) {
+  /** A quiz; the same for the same seed. */
+  public RandomAssessment(Random random) {
     this.random = random;
     this.lang = List.of("en", "en", "en", "es", "de").get(random.nextInt(5));
     this.words = Words.of(lang);
@@ -146,7 +147,8 @@ final class RandomAssessment {
     return part.sum ? Integer.toString(value) : answers.get(value - first);
   }
 
-  String text() {
+  /** The whole file. */
+  public String text() {
     return String.join("\n", lines) + "\n";
   }
 }
