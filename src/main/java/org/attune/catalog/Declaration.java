@@ -35,7 +35,8 @@ public final class Declaration {
               Kind.CHOICE,
               ALL,
               Stream.of(ContentType.values()).map(ContentType::word).toList(),
-              "told from the folder: an article; in about/ and help/ a plain page; in quizzes/ a quiz",
+              "told from the folder: an article; in about/ and help/ a plain page; in quizzes/ a"
+                  + " quiz",
               "What kind of page it is",
               "article"),
           new Key(
@@ -76,7 +77,8 @@ public final class Declaration {
               ALL,
               Stream.of(Status.values()).map(Status::word).toList(),
               "draft",
-              "Whether readers see it: a draft is left out, published-date waits for the day in published",
+              "Whether readers see it: a draft is left out, published-date waits for the day in"
+                  + " published",
               "published"),
           new Key(
               "published",
