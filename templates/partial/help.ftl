@@ -38,11 +38,21 @@
 <#local lang = m.page.lang!m.lang>
 <ul class="numbers">
 <#list (region.emergency![]) + (region.services![]) as entry>
-<#if entry.phone?? || entry.sms??>
-<li lang="${entry.lang!lang}"><span>${entry.name}</span> <span lang="${lang}"><#if entry.phone??><a href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
-</#if>
+<@line entry=entry lang=lang />
 </#list>
 </ul>
+</#macro>
+
+<#-- A service in one line: its numbers; where it has none, as the directories for anywhere else, its address or what it is. -->
+<#macro line entry lang>
+<#local ui = attune[0].ui>
+<#if entry.phone?? || entry.sms??>
+<li lang="${entry.lang!lang}"><span>${entry.name}</span> <span lang="${lang}"><#if entry.phone??><a href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
+<#elseif entry.url??>
+<li lang="${entry.lang!lang}"><span>${entry.name}</span> <a href="${entry.url}" rel="noreferrer">${entry.url?replace("^https?://(www\\.)?", "", "r")?remove_ending("/")}</a></li>
+<#elseif entry.what?has_content>
+<li lang="${entry.lang!lang}"><span>${entry.name}</span> <span>${entry.what}</span></li>
+</#if>
 </#macro>
 
 <#-- Stands at the same place on every page: after main, before the footer. -->

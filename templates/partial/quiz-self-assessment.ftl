@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "help.ftl" as parts>
 <#--
   A self-assessment. Complete without a script: the items, the key to score by hand, every feedback, the help.
   The script takes the texts of a result from the key, so that each stands on the page once.
@@ -17,9 +18,7 @@
 </ul>
 <ul class="signpost-numbers">
 <#list (help.emergency![]) + (help.services![]) as entry>
-<#if entry.phone?? || entry.sms??>
-<li lang="${entry.lang!m.lang}"><span>${entry.name}</span> <span lang="${m.page.lang!m.lang}"><#if entry.phone??><a href="${entry.tel}">${m.ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${m.ui.text_word_1} <b>${entry.sms_body}</b> ${m.ui.text_word_2} <b>${entry.sms_to}</b><#else>${m.ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
-</#if>
+<@parts.line entry=entry lang=(m.page.lang)!m.lang />
 </#list>
 </ul>
 </section>

@@ -122,6 +122,14 @@ public final class Declaration {
               "The language it is written in",
               "en-GB"),
           new Key(
+              "translation-of",
+              Kind.TEXT,
+              ALL,
+              ANY,
+              "none",
+              "The page that this one says in another language, as a file below content/",
+              "articles/fit.md"),
+          new Key(
               "sensitive",
               Kind.FLAG,
               ALL,

@@ -84,8 +84,13 @@ final class PageResolver implements Resolver {
   }
 
   @Override
+  public boolean losesQuizzes() {
+    return !index.isOwn(path);
+  }
+
+  @Override
   public boolean isLostQuiz(String destination) {
-    return !index.isOwn(path)
+    return losesQuizzes()
         && isLeftOut(destination)
         && target(destination)
             .filter(target -> SitePaths.folder(target.path()).endsWith("quizzes/"))

@@ -23,7 +23,7 @@ final class LostParts {
 
   /** True for a line that would be a lost card. */
   boolean isCard(Lines.Line line) {
-    return link(line).filter(resolver::isLostQuiz).isPresent();
+    return resolver.losesQuizzes() && link(line).filter(resolver::isLostQuiz).isPresent();
   }
 
   private Optional<String> link(Lines.Line line) {
@@ -32,7 +32,7 @@ final class LostParts {
 
   /** True for a paragraph that goes whole. */
   boolean has(Paragraph paragraph) {
-    return isLost(paragraph) || leadsToLost(paragraph);
+    return resolver.losesQuizzes() && (isLost(paragraph) || leadsToLost(paragraph));
   }
 
   /** True for a heading that goes. */

@@ -44,6 +44,11 @@ public interface Resolver {
     return false;
   }
 
+  /** False for a page of the site's own, on which {@link #isLostQuiz} holds for no link. */
+  default boolean losesQuizzes() {
+    return false;
+  }
+
   /**
    * True for a link to a quiz that comes with Attune and is not on this site, on a page that comes
    * with Attune too: the card goes, and with it the paragraph that leads to it.

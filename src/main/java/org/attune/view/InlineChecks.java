@@ -54,6 +54,11 @@ record InlineChecks(Resolver resolver, Catalog catalog, Document document, Inter
   }
 
   @Override
+  public boolean losesQuizzes() {
+    return resolver.losesQuizzes();
+  }
+
+  @Override
   public boolean isLostQuiz(String destination) {
     return resolver.isLostQuiz(destination);
   }
