@@ -84,6 +84,12 @@
 </#if>
 <meta name="twitter:card" content="${(share.image??)?then("summary_large_image", "summary")}">
 </#if>
+<#if p.translations??>
+<#list p.translations as one>
+<link rel="alternate" hreflang="${one.lang}" href="${one.address}">
+</#list>
+<link rel="alternate" hreflang="x-default" href="${p.translations[0].address}">
+</#if>
 <link rel="icon" href="${root}img/favicon.svg" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${site.name}" href="${root}feed.xml">
 <#-- a knowledge check may stand in the text of any page -->
@@ -115,7 +121,7 @@
 <nav class="menu frame" aria-label="${ui.menu}">
 <ul>
 <#list m.menu![] as entry>
-<li><a href="${entry.href}"<#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+<li><a href="${entry.href}"<#if m.menu_lang??> lang="${m.menu_lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 <li class="menu-search"><a href="${root}search.html"<#if p.kind == "search"> aria-current="page"</#if>>${ui.search}</a></li>
 </ul>
@@ -134,6 +140,18 @@
 <li><#if crumb.href??><a href="${crumb.href}">${crumb.title}</a><#else><span aria-current="page">${crumb.title}</span></#if></li>
 </#list>
 </ol>
+</nav>
+</#if>
+<#if p.translations??>
+<nav class="languages frame" aria-label="${ui.languages}">
+<ul>
+<#list p.translations as one>
+<li><#if one.current><span lang="${one.lang}" aria-current="true">${one.name}</span><#else><a href="${one.href}" hreflang="${one.lang}" lang="${one.lang}">${one.name}</a></#if></li>
+</#list>
+</ul>
+<#if p.original??>
+<p>${ui.translation_old?replace("{language}", p.original)}</p>
+</#if>
 </nav>
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">

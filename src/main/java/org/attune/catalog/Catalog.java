@@ -24,6 +24,7 @@ public final class Catalog {
   private final List<SiteFiles.Entry> assets;
   private final Set<String> own;
   private final SortedMap<String, String> aliases;
+  private final Translations translations;
   private final SiteIndex index;
   private final References references;
   private final Map<String, Document> byPath = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Catalog {
       List<SiteFiles.Entry> assets,
       Set<String> own,
       SortedMap<String, String> aliases,
+      String content,
       SiteIndex index,
       References references) {
     this.documents = List.copyOf(documents);
@@ -43,6 +45,7 @@ public final class Catalog {
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
     this.own = Set.copyOf(own);
+    this.translations = new Translations(documents, content);
     this.aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     this.index = index;
     this.references = references;
@@ -65,6 +68,14 @@ public final class Catalog {
   /** The document of an address below the root: {@code articles/x.html}. */
   public Optional<Document> byUri(String uri) {
     return Optional.ofNullable(byUri.get(uri));
+  }
+
+  /**
+   * A document in all its languages, the one that was written first at the start; empty for one
+   * that there is in one language only.
+   */
+  public List<Document> translations(Document document) {
+    return translations.of(document);
   }
 
   /** The documents that have moved, by their older addresses. */

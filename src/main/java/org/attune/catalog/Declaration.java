@@ -35,7 +35,8 @@ public final class Declaration {
               Kind.CHOICE,
               ALL,
               Stream.of(ContentType.values()).map(ContentType::word).toList(),
-              "told from the folder: an article; in about/ and help/ a plain page; in quizzes/ a quiz",
+              "told from the folder: an article; in about/ and help/ a plain page; in quizzes/ a"
+                  + " quiz",
               "What kind of page it is",
               "article"),
           new Key(
@@ -76,7 +77,8 @@ public final class Declaration {
               ALL,
               Stream.of(Status.values()).map(Status::word).toList(),
               "draft",
-              "Whether readers see it: a draft is left out, published-date waits for the day in published",
+              "Whether readers see it: a draft is left out, published-date waits for the day in"
+                  + " published",
               "published"),
           new Key(
               "published",
@@ -119,6 +121,14 @@ public final class Declaration {
               "site.lang of jbake.properties",
               "The language it is written in",
               "en-GB"),
+          new Key(
+              "translation-of",
+              Kind.TEXT,
+              ALL,
+              ANY,
+              "none",
+              "The page that this one says in another language, as a file below content/",
+              "articles/fit.md"),
           new Key(
               "sensitive",
               Kind.FLAG,

@@ -27,7 +27,8 @@ record Header(
     Status status,
     boolean sensitive,
     List<Alias> aliases,
-    String regions) {
+    String regions,
+    Optional<String> translationOf) {
   Header {
     entries = List.copyOf(entries);
     tags = List.copyOf(tags);
@@ -77,6 +78,7 @@ record Header(
         status,
         sensitive,
         aliases,
-        regions);
+        regions,
+        translationOf);
   }
 }

@@ -87,7 +87,8 @@ final class HeaderValidator {
         status(),
         find("sensitive").flatMap(scalars::flag).orElse(false),
         aliases(),
-        choice("regions").orElse(""));
+        choice("regions").orElse(""),
+        text("translation-of").map(path -> path.replaceFirst("^/?(content/)?", "")));
   }
 
   private Optional<Entry> find(String key) {

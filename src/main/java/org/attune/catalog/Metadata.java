@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param aliases older addresses of the page, relative to the site's root
  * @param regions on an info page: {@code services}, {@code report} or {@code ""}: the help entries
  *     that it lists
+ * @param translationOf the file that it says in another language, below the content folder
  */
 public record Metadata(
     String title,
@@ -34,10 +35,16 @@ public record Metadata(
     Status status,
     boolean sensitive,
     List<Alias> aliases,
-    String regions) {
+    String regions,
+    Optional<String> translationOf) {
   public Metadata {
     tags = List.copyOf(tags);
     authors = List.copyOf(authors);
     aliases = List.copyOf(aliases);
+  }
+
+  /** The day of its last change that matters; what was never changed was so when it came out. */
+  public Optional<LocalDate> lastChanged() {
+    return changed.or(() -> published);
   }
 }

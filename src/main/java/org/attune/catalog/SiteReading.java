@@ -75,6 +75,7 @@ final class SiteReading {
         folder.copied(),
         own(folder),
         aliases,
+        config.layout().content(),
         index,
         references);
   }
@@ -161,6 +162,7 @@ final class SiteReading {
   private void checkPages(List<Page> shown, SiteIndex index) {
     LinkCheck links = new LinkCheck(index, problems);
     TitleTable titles = new TitleTable(problems);
+    new TranslationCheck(index, paths, problems).check(shown);
     for (Page page : shown) {
       page.bodyProblems().forEach(problems);
       links.check(page);

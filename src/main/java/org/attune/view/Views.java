@@ -180,6 +180,13 @@ public final class Views {
     if (DocumentView.isHome(document)) {
       putWays(page, place);
     }
+    List<Document> translations = catalog.translations(document);
+    if (!translations.isEmpty()) {
+      page.put("translations", LanguageView.all(document, translations, addresses));
+      if (LanguageView.isStale(document, translations)) {
+        page.put("original", LanguageView.name(translations.get(0).meta().lang()));
+      }
+    }
     if (document.path().equals(config.layout().content() + "/" + PRIVACY)) {
       page.put("privacy", SiteView.privacy(config));
     }
@@ -246,6 +253,9 @@ public final class Views {
     complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu(place, uri));
+    if (!lang.equals(config.lang())) {
+      view.put("menu_lang", config.lang());
+    }
     return view;
   }
 

@@ -103,6 +103,7 @@ class RelatedTest {
         Status.PUBLISHED,
         false,
         List.of(),
-        "");
+        "",
+        Optional.empty());
   }
 }
