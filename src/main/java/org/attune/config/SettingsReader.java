@@ -286,7 +286,14 @@ final class SettingsReader {
                     "write "
                         + Nearest.to(value, allowed)
                             .map(near -> key + "=" + near)
-                            .orElse(key + "=" + String.join(" or " + key + "=", allowed)))));
+                            .orElseGet(
+                                () ->
+                                    key
+                                        + "="
+                                        + allowed.get(0)
+                                        + (allowed.contains("true")
+                                            ? " or " + key + "=true"
+                                            : "")))));
     return allowed.get(0);
   }
 
