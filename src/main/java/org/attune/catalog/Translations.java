@@ -20,7 +20,7 @@ final class Translations {
   Translations(List<Document> documents, String content) {
     Map<String, Document> all = new HashMap<>();
     documents.forEach(document -> all.put(document.path(), document));
-    Map<Document, List<Document>> bySource = new IdentityHashMap<>();
+    IdentityHashMap<Document, List<Document>> bySource = new IdentityHashMap<>();
     for (Document document : documents) {
       document
           .meta()

@@ -69,7 +69,14 @@ public final class MarkdownParser {
    * @param lang as for {@link #parse}
    */
   public ParsedBody parseQuiz(Source source, String lang, Consumer<Problem> problems) {
-    return parse(source, lang, problems, HtmlAsText::set);
+    return parse(
+        source,
+        lang,
+        problems,
+        document -> {
+          HtmlAsText.set(document);
+          LooseMarks.report(source, document, problems);
+        });
   }
 
   private ParsedBody parse(

@@ -52,6 +52,7 @@ public final class KnowledgeCheckReader {
     if (questions.isEmpty() && !findings.has(Rule.CHOICES_FEW, Rule.HEADING)) {
       reportEmpty();
     }
+    Size.checkQuestions(questions, findings);
     new JudgingPhrases(header.lang(), findings).check();
     return questions.isEmpty()
         ? Optional.empty()

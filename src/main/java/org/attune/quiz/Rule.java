@@ -23,6 +23,8 @@ public enum Rule {
   ITEM("quiz-item", false),
   REVERSED_WORD("quiz-reversed-word", true),
   EMPTY("quiz-empty", true),
+  LARGE("quiz-large", false),
+  UNCLOSED("quiz-unclosed", false),
   HEADING("quiz-heading", false),
   HEADING_NEAR("quiz-heading-near", false),
   HEADING_LEVEL("quiz-heading-level", false),

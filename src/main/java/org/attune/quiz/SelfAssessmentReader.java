@@ -127,6 +127,7 @@ public final class SelfAssessmentReader {
           "write for example: ## Feeling safe (bond), then 1. I can say what is on my mind.");
     }
     reportItemIds();
+    Size.check(scales.stream().flatMap(scale -> scale.items().stream()).toList(), findings);
     if (signposts.isEmpty() && !findings.has(Rule.SIGNPOST)) {
       findings.add(
           Rule.SIGNPOSTS_MISSING,

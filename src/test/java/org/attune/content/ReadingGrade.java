@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * <p>Source of the formula: Kincaid et al. (1975), grade = 0.39 · words per sentence + 11.8 ·
  * syllables per word − 15.59.
  */
-final class ReadingGrade {
+public final class ReadingGrade {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\d’'.,%-]*");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?…])[”’\"')]*\\s+");
   private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
@@ -32,7 +32,7 @@ final class ReadingGrade {
   }
 
   /** The grade by the usual count: groups of vowels, a silent e at the end left out. */
-  static double usual(String text) {
+  public static double usual(String text) {
     return of(text, ReadingGrade::syllables);
   }
 

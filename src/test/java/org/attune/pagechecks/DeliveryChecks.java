@@ -230,6 +230,18 @@ final class DeliveryChecks {
         : List.of();
   }
 
+  /** What a server may let browsers keep for ever, since another content has another name. */
+  static List<String> namedByContent(PageFile page) {
+    return page
+        .html()
+        .select("link[rel=stylesheet], link[rel=icon], script[src], img[src]")
+        .stream()
+        .map(element -> element.attr(element.hasAttr("src") ? "src" : "href"))
+        .filter(address -> !address.matches(".*\\.[0-9a-f]{10}\\.(css|js|svg|png|jpg|webp)"))
+        .map(address -> "loads what has no hash in its name: " + address)
+        .toList();
+  }
+
   private static int packed(String text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {

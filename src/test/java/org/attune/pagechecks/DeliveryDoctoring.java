@@ -93,6 +93,13 @@ final class DeliveryDoctoring {
             List.of(ARTICLE),
             html -> html.replace("</main>", noise() + "</main>"),
             "weighs"),
+        replaced(
+            21,
+            "a script without a hash in its name",
+            ARTICLE,
+            "attune-term\\.[0-9a-f]{10}\\.js",
+            "attune-term.js",
+            "no hash in its name"),
         styled(
             22,
             "navigation on paper",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attune.browser.BrowserTest;
 import org.attune.browser.BuiltSite;
@@ -53,6 +54,13 @@ class DoctoredPageTest {
           .map(Finding::toString)
           .collect(Collectors.joining("\n"));
     }
+  }
+
+  @Test
+  void everyNumberOfTheListIsChecked() {
+    assertThat(PageChecks.all())
+        .extracting(PageCheck::number)
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 23).boxed().toList());
   }
 
   @Test

@@ -69,6 +69,8 @@ final class PageChecks {
             .file(MachineChecks::sharedLink)
             .opened(MachineChecks::isJson),
         PageCheck.of(16, "No claim beyond the evidence").file(TrustChecks::claims),
+        PageCheck.of(17, "Plain words: no article asks for more than eight years of school")
+            .file(TrustChecks::readingLevel),
         PageCheck.of(18, "Glossary terms show their meaning, and stay links")
             .file(TrustChecks::terms)
             .eachKind(TrustChecks::termsOpen),
@@ -82,7 +84,9 @@ final class PageChecks {
             .file(DeliveryChecks::pictures)
             .file(DeliveryChecks::leadsOn)
             .opened(DeliveryChecks::loads),
-        PageCheck.of(21, "Within the budgets").file(DeliveryChecks::budget),
+        PageCheck.of(21, "Within the budgets; names with a hash of the content")
+            .file(DeliveryChecks::budget)
+            .file(DeliveryChecks::namedByContent),
         PageCheck.of(22, "Prints as a handout").eachKind(PrintChecks::handout),
         PageCheck.of(23, "Translations point to each other").file(DeliveryChecks::translations));
   }

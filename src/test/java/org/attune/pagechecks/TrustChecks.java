@@ -3,6 +3,7 @@ package org.attune.pagechecks;
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.attune.browser.Chromium;
 import org.attune.browser.Viewing;
 import org.attune.browser.Visit;
+import org.attune.content.ReadingGrade;
 import org.jsoup.nodes.Element;
 
 /** Why a page may be trusted: numbers 13 to 18. */
@@ -28,6 +30,8 @@ final class TrustChecks {
   /** Words shortly before a claim that turn it round: "no study says that …". */
   private static final Pattern TURNED =
       Pattern.compile("(?i)\\b(?:not|no|never|nobody|none|cannot|neither|nor|without)\\b|n’t\\b");
+
+  private static final double HARDEST_GRADE = 8;
 
   private TrustChecks() {}
 
@@ -108,6 +112,21 @@ final class TrustChecks {
     String start = before.replaceAll("(?s).*[.!?]\\s", "");
     String rest = words.substring(match.end()).replaceAll("(?s)(?<=[.!?]).*", "");
     return TURNED.matcher(start).find() || rest.endsWith("?");
+  }
+
+  /** By a counter of the tests' own, over the text that readers see. */
+  static List<String> readingLevel(PageFile page) {
+    if (!page.isArticle() || !page.html().expectFirst("html").attr("lang").startsWith("en")) {
+      return List.of();
+    }
+    String text =
+        page.html().select("article > .prose :is(p, li, dd):not(:has(p, li))").stream()
+            .map(Element::text)
+            .collect(Collectors.joining("\n"));
+    double grade = text.isBlank() ? 0 : ReadingGrade.usual(text);
+    return grade > HARDEST_GRADE
+        ? List.of(String.format(Locale.ROOT, "asks for %.1f years of school", grade))
+        : List.of();
   }
 
   static List<String> terms(PageFile page) {

@@ -135,6 +135,16 @@ final class TrustDoctoring {
             "</main>",
             "<p>A good alliance guarantees progress.</p></main>",
             "claims: guarantees progress"),
+        new Doctoring(
+            17,
+            "an article that is hard to read",
+            ARTICLE,
+            List.of(ARTICLE),
+            html ->
+                html.replaceAll(
+                    "(?<=[a-z])\\. (?=[A-Z])",
+                    ", notwithstanding considerable interdisciplinary disagreement regarding it, "),
+            "years of school"),
         replaced(
             18,
             "a term without its meaning",

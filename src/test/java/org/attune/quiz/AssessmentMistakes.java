@@ -63,6 +63,14 @@ final class AssessmentMistakes {
     inPart("a band that runs backwards", AssessmentMistakes::backwards);
     inPart(
         "an empty band", (q, p, r) -> replaced(q, some(p.bands, r), ":.*", ":", "quiz-band-empty"));
+    inPart("an unclosed item", AssessmentMistakes::unclosed);
+    inPart(
+        "an unclosed band",
+        (q, p, r) -> replaced(q, some(p.bands, r), ": ", "$0**One ", "quiz-unclosed"));
+    inPart(
+        "a long item",
+        (q, p, r) ->
+            replaced(q, some(p.items, r), "[.)] ", "$0" + "long ".repeat(2000), "quiz-large"));
     inPart("a judging item", (q, p, r) -> judging(q, some(p.items, r), "[.)] "));
     inPart("a judging band", (q, p, r) -> judging(q, some(p.bands, r), "\\*\\*: "));
     inPart("leaving", AssessmentMistakes::leaving);
@@ -246,6 +254,11 @@ final class AssessmentMistakes {
             : bare.replaceFirst("[.)] ", "$0(" + word + ") ");
     quiz.lines.set(line, marked);
     return at("quiz-reversed-word", line);
+  }
+
+  private static String unclosed(RandomAssessment quiz, Part part, Random random) {
+    String loose = any(random, "**Bold ", "__bold ", "*Leaning ", "`code ", "[A link](x ", "A** ");
+    return replaced(quiz, some(part.items, random), "[.)] ", "$0" + loose, "quiz-unclosed");
   }
 
   private static String heading(RandomAssessment quiz, Part part, Random random) {

@@ -38,6 +38,12 @@ final class CheckMistakes {
     inPart("a heading too many", CheckMistakes::heading);
     inPart("level", CheckMistakes::level);
     inPart("judging", CheckMistakes::judging);
+    inPart(
+        "unclosed",
+        (c, p, r) -> replaced(c, some(p.choices(), r), "Choice", "**$0", "quiz-unclosed"));
+    inPart(
+        "long",
+        (c, p, r) -> replaced(c, some(p.choices(), r), "$", "x".repeat(3000), "quiz-large"));
   }
 
   private CheckMistakes() {}

@@ -24,7 +24,9 @@ class RuleTest {
           Rule.MEANING_MISSING,
           Rule.MAY_SKIP_LARGE,
           Rule.ITEM_ID,
-          Rule.EMPTY);
+          Rule.EMPTY,
+          Rule.LARGE,
+          Rule.UNCLOSED);
 
   @Test
   void eachHasAPlaceInTheDocs() throws IOException {
