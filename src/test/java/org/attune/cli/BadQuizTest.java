@@ -68,7 +68,6 @@ class BadQuizTest {
         "`code`",
         "[sic] (really)",
         "5 \\* x",
-        "C** and F*",
         "★★",
         "a*",
         "-- ** --"
