@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,10 @@ import org.attune.source.Value;
 
 /** Reads single Markdown files. Several threads may ask at once. */
 final class PageReader {
+  /** The language of what comes with Attune, whatever language the site speaks. */
+  private static final String LIBRARY_LANG = "en";
+
+  private final Path siteFolder;
   private final SiteConfig config;
   private final CatalogReader.Options options;
   private final MarkdownParser parser;
@@ -26,7 +31,14 @@ final class PageReader {
   private final TypeTeller types;
   private final SitePaths paths;
 
-  PageReader(SiteConfig config, CatalogReader.Options options, MarkdownParser parser) {
+  /**
+   * A reader for one site.
+   *
+   * @param siteFolder what lies elsewhere comes with Attune
+   */
+  PageReader(
+      Path siteFolder, SiteConfig config, CatalogReader.Options options, MarkdownParser parser) {
+    this.siteFolder = siteFolder;
     this.config = config;
     this.options = options;
     this.parser = parser;
@@ -62,14 +74,15 @@ final class PageReader {
     if (verdict.foreign()) {
       return new Outcome(file, Optional.empty(), true, List.of());
     }
-    Optional<Page> page = verdict.type().map(type -> page(source, type, problems));
+    String lang = file.file().startsWith(siteFolder) ? config.lang() : LIBRARY_LANG;
+    Optional<Page> page = verdict.type().map(type -> page(source, type, lang, problems));
     return new Outcome(file, page, false, problems);
   }
 
-  private Page page(Source source, ContentType type, List<Problem> problems) {
+  private Page page(Source source, ContentType type, String usual, List<Problem> problems) {
     Header header = HeaderValidator.read(source, type, config, problems::add);
     List<Problem> bodyProblems = new ArrayList<>();
-    String lang = header.lang().orElse(config.lang());
+    String lang = header.lang().orElse(usual);
     ParsedBody body = parse(source, type, lang, bodyProblems);
     Optional<String> title = header.title().or(body::title).filter(found -> !found.isBlank());
     if (title.isEmpty()
@@ -82,7 +95,7 @@ final class PageReader {
             body.firstParagraph(),
             folderTopic(source.file().path()),
             config.authors(),
-            config.lang());
+            usual);
     boolean shown = options.drafts() || header.isPublished(options.today());
     String uri = paths.uri(source.file().path());
     return new Page(source, type, header, meta, body, shown, uri, bodyProblems);

@@ -53,7 +53,10 @@ final class SiteReading {
     ContentFolder folder = ContentFolder.of(files, config, problems);
     PageReader reader =
         new PageReader(
-            config, options, new MarkdownParser(references.keys(), config.markdownTrusted()));
+            files.siteFolder(),
+            config,
+            options,
+            new MarkdownParser(references.keys(), config.markdownTrusted()));
     List<Outcome> outcomes = Workers.map(folder.markdown(), options.threads(), reader::read);
     outcomes.forEach(outcome -> outcome.problems().forEach(problems));
     List<Page> pages =

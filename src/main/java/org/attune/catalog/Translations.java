@@ -3,9 +3,9 @@ package org.attune.catalog;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Which documents say the same in several languages. Does not change. */
@@ -20,7 +20,7 @@ final class Translations {
   Translations(List<Document> documents, String content) {
     Map<String, Document> all = new HashMap<>();
     documents.forEach(document -> all.put(document.path(), document));
-    IdentityHashMap<Document, List<Document>> bySource = new IdentityHashMap<>();
+    Map<String, List<Document>> bySource = new HashMap<>();
     for (Document document : documents) {
       document
           .meta()
@@ -28,9 +28,10 @@ final class Translations {
           .flatMap(source -> Optional.ofNullable(all.get(content + "/" + source)))
           .filter(source -> source.meta().translationOf().isEmpty())
           .ifPresent(
-              source -> bySource.computeIfAbsent(source, one -> new ArrayList<>()).add(document));
+              source ->
+                  bySource.computeIfAbsent(source.path(), one -> new ArrayList<>()).add(document));
     }
-    bySource.forEach(this::note);
+    bySource.forEach((path, translated) -> note(Objects.requireNonNull(all.get(path)), translated));
   }
 
   private void note(Document source, List<Document> translated) {

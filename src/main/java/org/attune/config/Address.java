@@ -38,6 +38,7 @@ final class Address {
           address, "an address without spaces", "delete the spaces, or write %20 for each");
     }
     if (!WEB.matcher(address).matches()) {
+      boolean named = address.matches("(?:\\d+|[^/@?#]*\\.(?!html?$)[A-Za-z][^@/?#]*)(?:[/?#].*)?");
       boolean other =
           address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.matches("[^/]+:\\d+.*");
       return fault(
@@ -45,7 +46,9 @@ final class Address {
           "an address that begins with https://",
           other
               ? "give the address of a web page"
-              : "write https://" + address.replaceFirst("^/+", ""));
+              : named
+                  ? "write https://" + address
+                  : "give the whole address, as the browser's address line shows it");
     }
     try {
       String host = new URI(address).getHost();
@@ -83,6 +86,20 @@ final class Address {
     return lower.startsWith("https://") ? lower : "https://" + lower;
   }
 
+  /** What is wrong with the address that a site stands at. */
+  static Optional<Fault> siteFault(String address) {
+    int rest = address.replace('?', '#').indexOf('#');
+    return webFault(address)
+        .or(
+            () ->
+                rest < 0
+                    ? Optional.empty()
+                    : fault(
+                        address,
+                        "an address without ? and #",
+                        "write " + address.substring(0, rest)));
+  }
+
   /** What is wrong with a mail address. */
   static Optional<Fault> mailFault(String address) {
     if (MAIL.matcher(address).matches()) {
@@ -97,6 +114,16 @@ final class Address {
 
   /** What is wrong with a phone number. */
   static Optional<Fault> phoneFault(String number) {
+    if (number.startsWith("+") && number.contains("(0)")) {
+      return fault(
+          number,
+          "a number as it is dialled: behind a country's code the 0 is left out",
+          "write " + number.replace("(0)", " ").replaceAll(" +", " "));
+    }
+    String bare = number.replaceFirst("(?i)^tel:", "");
+    if (!bare.equals(number) && PHONE.matcher(bare).matches()) {
+      return fault(number, "the number alone", "write " + bare);
+    }
     return PHONE.matcher(number).matches()
         ? Optional.empty()
         : fault(

@@ -65,19 +65,19 @@ final class SettingsReader {
     settings.settings().forEach(this::reportMisspelt);
     return new SiteConfig(
         text("site.name", defaults.name()),
-        checked("site.host", Address::webFault).map(Address::withoutSlash).orElse(""),
+        checked("site.host", Address::siteFault).map(Address::withoutSlash).orElse(""),
         checked("site.lang", SettingsReader::languageFault).orElse(defaults.lang()),
         text("site.description", ""),
         list("site.authors").map(List::copyOf).orElse(List.of()),
         text("site.publisher", ""),
         checked("contact.problems", Address::mailFault).orElse(""),
-        checked("site.region", SettingsReader::idFault).orElse(""),
+        checked("site.region", SettingsReader::regionFault).orElse(""),
         topics(),
         oneOf("markdown.html", List.of("safe", "trusted")).equals("trusted"),
         oneOf("links.broken", List.of("warning", "error")).equals("error")
             ? Severity.ERROR
             : Severity.WARNING,
-        checked("site.phone", Address::phoneFault).orElse(""),
+        checked("site.phone", SettingsReader::phoneFault).orElse(""),
         text("site.address", ""),
         text("notice", text("site.notice", "")),
         brand(),
@@ -121,12 +121,14 @@ final class SettingsReader {
   }
 
   private static Optional<Address.Fault> logoFault(String value) {
-    return value.matches("(?!/|.*\\.\\.)[^\\\\:?#]+\\.(?i:svg|png|webp|jpe?g)")
+    return value.matches("(?!/|assets/|.*\\.\\.)[^\\\\:?#]+\\.(?i:svg|png|webp|jpe?g)")
         ? Optional.empty()
         : Optional.of(
             new Address.Fault(
                 "Found \"" + value + "\", expected a picture's path in the folder assets",
-                "put the file into assets/img and write site.logo=img/logo.svg"));
+                value.matches("/?(?:assets/)?[^:.]+\\.(?i:svg|png|webp|jpe?g)")
+                    ? "write " + value.replaceFirst("^/?(?:assets/)?", "")
+                    : "put an SVG or PNG file into assets/img and write site.logo=img/logo.svg"));
   }
 
   private Privacy privacy() {
@@ -140,7 +142,7 @@ final class SettingsReader {
       }
     }
     return new Privacy(
-        text("privacy.logs", ""),
+        checked("privacy.logs", SettingsReader::timeFault).orElse(""),
         checked("privacy.url", Address::webFault).orElse(""),
         origins,
         oneOf("quiz.keep", List.of("false", "true")).equals("true"));
@@ -228,6 +230,37 @@ final class SettingsReader {
     return LanguageTag.fault(value).map(fault -> new Address.Fault(fault.detail(), fault.fix()));
   }
 
+  /** A region is named as its file is; many people write uk for gb. */
+  private static Optional<Address.Fault> regionFault(String value) {
+    String lower = value.toLowerCase(Locale.ROOT);
+    String meant = lower.equals("uk") ? "gb" : lower;
+    return value.equals(meant)
+        ? idFault(value)
+        : Optional.of(
+            new Address.Fault(
+                "Found \"" + value + "\", expected the name of a file in data/help without .yml",
+                "write " + meant));
+  }
+
+  private static Optional<Address.Fault> phoneFault(String value) {
+    return Address.phoneFault(value)
+        .map(
+            fault ->
+                fault.fix().contains("note:")
+                    ? new Address.Fault(
+                        fault.detail(), "write only the number, such as +44 20 7946 0000")
+                    : fault);
+  }
+
+  /** The time stands in a sentence: a number alone does not say of what. */
+  private static Optional<Address.Fault> timeFault(String value) {
+    return value.matches("\\d+")
+        ? Optional.of(
+            new Address.Fault(
+                "Found \"" + value + "\", expected a time in words", "write " + value + " days"))
+        : Optional.empty();
+  }
+
   private static Optional<Address.Fault> idFault(String value) {
     return value.matches("[a-z0-9]+(?:-[a-z0-9]+)*")
         ? Optional.empty()
@@ -250,7 +283,17 @@ final class SettingsReader {
                 found,
                 new Address.Fault(
                     "Found \"" + found.value() + "\", expected " + expected,
-                    "write " + key + "=" + Nearest.to(value, allowed).orElse(allowed.get(0)))));
+                    "write "
+                        + Nearest.to(value, allowed)
+                            .map(near -> key + "=" + near)
+                            .orElseGet(
+                                () ->
+                                    key
+                                        + "="
+                                        + allowed.get(0)
+                                        + (allowed.contains("true")
+                                            ? " or " + key + "=true"
+                                            : "")))));
     return allowed.get(0);
   }
 

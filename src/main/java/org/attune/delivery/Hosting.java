@@ -91,15 +91,21 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     line(
         text, "# Lines of this log hold whole addresses: only what stops the server is worth one.");
     line(text, "error_log /var/log/nginx/site-error.log crit;");
+    if (isBelow()) {
+      line(text, "location = " + bare() + " { return 301 " + base + "; }");
+    }
     line(text, "location " + base + " {");
     line(text, "    alias /var/www/site/;");
     line(text, "    index index.html;");
-    line(text, "    error_page 404 " + base + "404.html;");
+    line(text, "    error_page 403 404 =404 " + base + "404.html;");
     headers().forEach((name, value) -> line(text, "    " + nginxHeader(name, value)));
     line(text, "    " + nginxHeader("Cache-Control", ASK_AGAIN));
     new Moves(base, moved).nginx().forEach(rule -> line(text, "    " + rule));
     line(text, "    gzip on;");
-    line(text, "    gzip_types text/css text/javascript application/javascript image/svg+xml;");
+    line(
+        text,
+        "    gzip_types text/css text/javascript application/javascript image/svg+xml"
+            + " application/xml;");
     line(text, "");
     line(text, "    location ~ \"" + NAMED + "\" {");
     headers().forEach((name, value) -> line(text, "        " + nginxHeader(name, value)));
@@ -109,6 +115,16 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     return text.toString();
   }
 
+  /** True for a site that does not stand at the top of its host. */
+  private boolean isBelow() {
+    return !base.equals("/");
+  }
+
+  /** The site's path without its last slash: what people type. */
+  private String bare() {
+    return base.substring(0, base.length() - 1);
+  }
+
   private static String nginxHeader(String name, String value) {
     return "add_header " + name + " \"" + value + "\" always;";
   }
@@ -116,6 +132,7 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
   private String apache() {
     StringBuilder text = new StringBuilder();
     line(text, "# For Apache 2.4 with mod_headers and mod_setenvif, in <VirtualHost>.");
+    line(text, "# With mod_deflate pages come smaller.");
     line(text, "# Put your own folder in place of /var/www/site.");
     line(text, "Alias \"" + base + "\" \"/var/www/site/\"");
     line(text, "<Directory \"/var/www/site\">");
@@ -129,14 +146,26 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     line(text, "    <FilesMatch \"" + NAMED + "\">");
     line(text, "        Header always set Cache-Control \"" + KEEP + "\"");
     line(text, "    </FilesMatch>");
+    line(text, "    <IfModule mod_deflate.c>");
+    line(
+        text,
+        "        AddOutputFilterByType DEFLATE text/html text/css text/javascript"
+            + " application/javascript image/svg+xml application/xml");
+    line(text, "    </IfModule>");
     line(text, "</Directory>");
     line(text, "");
+    if (isBelow()) {
+      line(text, "RedirectMatch 301 \"^" + bare() + "$\" \"" + base + "\"");
+    }
     new Moves(base, moved).apache().forEach(rule -> line(text, rule));
     line(text, "# An address loses its last number, or all but its first three groups.");
     line(text, "SetEnvIf Remote_Addr \"^(\\d+\\.\\d+\\.\\d+)\\.\" short_addr=$1.0");
     line(text, "SetEnvIf Remote_Addr \"^([^:]*:[^:]*:[^:]*):\" short_addr=$1::");
     line(text, "LogFormat \"%{short_addr}e %t \\\"%r\\\" %>s %b\" short");
     line(text, "CustomLog \"${APACHE_LOG_DIR}/site.log\" short");
+    line(text, "# Notes of errors would hold whole addresses.");
+    line(text, "ErrorLog \"${APACHE_LOG_DIR}/site-error.log\"");
+    line(text, "ErrorLogFormat \"[%t] [%l] %M\"");
     return text.toString();
   }
 
@@ -160,13 +189,17 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     line(text, "            }");
     line(text, "        }");
     line(text, "    }");
+    if (isBelow()) {
+      line(text, "    redir " + bare() + " " + base + " permanent");
+    }
     new Moves(base, moved).caddy().forEach(rule -> line(text, "    " + rule));
     line(text, "    handle_path " + base + "* {");
     line(text, "        root * /var/www/site");
     headers().forEach((name, value) -> line(text, "        header " + name + " \"" + value + "\""));
-    line(text, "        header Cache-Control \"" + ASK_AGAIN + "\"");
     line(text, "        @named path_regexp \"" + NAMED + "\"");
     line(text, "        header @named Cache-Control \"" + KEEP + "\"");
+    line(text, "        @others not path_regexp \"" + NAMED + "\"");
+    line(text, "        header @others Cache-Control \"" + ASK_AGAIN + "\"");
     line(text, "        encode gzip");
     line(text, "        file_server");
     line(text, "    }");

@@ -209,8 +209,8 @@ final class SiteReview {
   }
 
   private void noRegion() {
-    if (!config.region().isEmpty()) {
-      return; // One that there is no help for was said when it was read.
+    if (!config.properties().getOrDefault("site.region", "").isEmpty()) {
+      return; // One that can't be used, or that there is no help for, was said when it was read.
     }
     List<String> known = data.regions().stream().map(HelpRegion::id).toList();
     lacking(
@@ -224,6 +224,8 @@ final class SiteReview {
     if (!release) {
       return;
     }
+    required(
+        "site.name", config.properties().getOrDefault("site.name", ""), "what the site is called");
     required("site.host", config.host(), "https://www.your-clinic.org/therapy");
     required("site.publisher", config.publisher(), "the name of your clinic");
     required("contact.problems", config.contactProblems(), "a mail address that somebody reads");

@@ -43,4 +43,38 @@ class HostingTest {
     assertThat(hosting.files().get("Caddyfile"))
         .contains("redir /care/pages/articles/old.html /care/pages/articles/new.html permanent\n");
   }
+
+  @Test
+  void thePathWithoutItsSlashLeadsToTheSite() {
+    assertThat(hosting.files().get("nginx.conf"))
+        .contains("location = /care/pages { return 301 /care/pages/; }");
+    assertThat(hosting.files().get("apache.conf"))
+        .contains("RedirectMatch 301 \"^/care/pages$\" \"/care/pages/\"");
+    assertThat(hosting.files().get("Caddyfile"))
+        .contains("redir /care/pages /care/pages/ permanent");
+    assertThat(new Hosting("/", "default-src 'none'", Map.of()).files().values())
+        .noneMatch(file -> file.contains("location = \"\"") || file.contains("\"^$\""));
+  }
+
+  @Test
+  void aFolderWithoutAFirstPageIsNotFoundRatherThanForbidden() {
+    assertThat(hosting.files().get("nginx.conf")).contains("error_page 403 404 =404 ");
+  }
+
+  @Test
+  void notesOfErrorsHoldNoWholeAddresses() {
+    assertThat(hosting.files().get("nginx.conf"))
+        .contains("error_log /var/log/nginx/site-error.log crit;");
+    assertThat(hosting.files().get("apache.conf")).contains("ErrorLogFormat \"[%t] [%l] %M\"");
+  }
+
+  /**
+   * Caddy runs a rule for all files after one for some: which of two rules wins must not matter.
+   */
+  @Test
+  void inCaddyNoFileHasTwoRulesForHowLongItIsKept() {
+    assertThat(hosting.files().get("Caddyfile"))
+        .contains("header @named Cache-Control", "header @others Cache-Control")
+        .doesNotContain("        header Cache-Control");
+  }
 }
