@@ -200,15 +200,24 @@ final class SiteReading {
   }
 
   private List<Document> documents(List<Page> shown, SiteIndex index, References references) {
-    List<Document> documents = new ArrayList<>();
-    for (Page page : shown) {
-      documents.add(
-          page.type().isQuiz()
-              ? QuizReading.quiz(page, resolver(page, index, references), problems)
-              : QuizReading.text(page));
-    }
-    return documents;
+    List<Read> read =
+        Workers.map(
+            shown,
+            options.threads(),
+            page -> {
+              List<Problem> found = new ArrayList<>();
+              Document document =
+                  page.type().isQuiz()
+                      ? QuizReading.quiz(page, resolver(page, index, references), found::add)
+                      : QuizReading.text(page);
+              return new Read(document, found);
+            });
+    read.forEach(one -> one.problems().forEach(problems));
+    return read.stream().map(Read::document).toList();
   }
+
+  /** A document, and what is wrong with its quiz. */
+  private record Read(Document document, List<Problem> problems) {}
 
   private static Resolver resolver(Page page, SiteIndex index, References references) {
     return new PageResolver(

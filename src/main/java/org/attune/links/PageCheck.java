@@ -282,16 +282,20 @@ final class PageCheck {
     if (url.isEmpty() || !url.get().isWeb() || !address.isOrigin(url.get())) {
       return;
     }
-    String path = Percent.decode(url.get().path()).replaceAll("/{2,}", "/");
+    String path = Percent.decode(url.get().path());
+    if (path.contains("//")) {
+      path = path.replaceAll("/{2,}", "/");
+    }
     if (!path.startsWith(address.folder())) {
       return;
     }
     String target = path.substring(address.folder().length());
-    byte[] key = target.replaceFirst("/$", "").getBytes(StandardCharsets.UTF_8);
+    String file = target.endsWith("/") ? target.substring(0, target.length() - 1) : target;
+    byte[] key = file.getBytes(StandardCharsets.UTF_8);
     int value = files.get(key, key.length);
-    int file = FileTable.isFolder(value) ? FileTable.index(value) : value;
-    site.moved(file)
-        .filter(next -> file != number)
+    int meant = FileTable.isFolder(value) ? FileTable.index(value) : value;
+    site.moved(meant)
+        .filter(next -> meant != number)
         .ifPresent(
             next ->
                 sheet.add(
