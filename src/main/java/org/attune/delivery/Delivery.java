@@ -26,8 +26,7 @@ public final class Delivery {
   /** Delivers everything as it is. */
   public static final Delivery PLAIN = new Delivery(Map.of(), Map.of(), "");
 
-  private static final Pattern STYLES =
-      Pattern.compile("(?:<link rel=\"stylesheet\" href=\"[^\"]*\">\\s*){2,}");
+  private static final String LINK = "<link rel=\"stylesheet\" href=\"";
   private static final Pattern STYLE = Pattern.compile("href=\"([^\"]*)\"");
   private static final Pattern URL =
       Pattern.compile("(url\\(\\s*[\"']?|@import\\s*[\"'])([^\"')]+)");
@@ -198,9 +197,31 @@ public final class Delivery {
 
   /** Puts style sheets that follow each other into one file. */
   private String bundle(String from, String head) {
-    return STYLES
-        .matcher(head)
-        .replaceAll(found -> Matcher.quoteReplacement(oneStyle(from, found.group())));
+    StringBuilder bundled = new StringBuilder(head.length());
+    int at = 0;
+    for (int start = head.indexOf(LINK); start >= 0; start = head.indexOf(LINK, at)) {
+      int end = endOfLinks(head, start);
+      String links = head.substring(start, end);
+      bundled.append(head, at, start).append(oneStyle(from, links));
+      at = end;
+    }
+    return bundled.append(head, at, head.length()).toString();
+  }
+
+  /** Where the links to style sheets that begin at a place end, with the space behind them. */
+  private static int endOfLinks(String head, int start) {
+    int at = start;
+    while (head.startsWith(LINK, at)) {
+      int quote = head.indexOf('"', at + LINK.length());
+      if (!head.startsWith("\">", quote)) {
+        break;
+      }
+      at = quote + 2;
+      while (at < head.length() && Character.isWhitespace(head.charAt(at))) {
+        at++;
+      }
+    }
+    return Math.max(at, start + LINK.length());
   }
 
   private String oneStyle(String from, String links) {
@@ -208,6 +229,7 @@ public final class Delivery {
     List<String> paths = urls.stream().flatMap(url -> addresses.path(from, url).stream()).toList();
     boolean known =
         paths.size() == urls.size()
+            && paths.size() > 1
             && paths.stream().allMatch(path -> path.endsWith(".css") && texts.containsKey(path))
             && paths.stream().map(Delivery::folder).distinct().count() == 1;
     if (!known) {

@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.NodeVisitor;
 import com.vladsch.flexmark.util.ast.VisitHandler;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ final class LooseMarks {
               + "|(?<![\\\\`])`(?!`)"
               + "|(?<=[^\\\\]\\])\\(");
 
+  /** One of these stands in all that is found. */
+  private static final List<String> SIGNS = List.of("*", "_", "`", "(");
+
   private LooseMarks() {}
 
   static void report(Source source, Document document, Consumer<Problem> problems) {
@@ -44,6 +48,10 @@ final class LooseMarks {
   /** At most one for each piece of text: a second one is often the first one's partner. */
   private static void report(
       Source source, BasedSequence all, Text text, Consumer<Problem> problems) {
+    String shown = text.getChars().toString();
+    if (SIGNS.stream().noneMatch(shown::contains)) {
+      return;
+    }
     Matcher loose = LOOSE.matcher(all);
     loose.region(text.getStartOffset(), text.getEndOffset());
     loose.useTransparentBounds(true);

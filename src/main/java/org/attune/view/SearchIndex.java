@@ -1,7 +1,6 @@
 package org.attune.view;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.address.Percent;
@@ -11,10 +10,7 @@ import org.attune.markdown.Heading;
 /** The search's index as JSON text: one object a page, in path order. */
 final class SearchIndex {
   private static final String GLOSSARY = "glossary.html";
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  /** The space before a citation, which is no part of the text. */
-  private static final Pattern BEFORE_A_STOP = Pattern.compile(" +([.,;:!?])");
+  private static final List<String> STOPS = List.of(".", ",", ";", ":", "!", "?");
 
   private SearchIndex() {}
 
@@ -53,9 +49,22 @@ final class SearchIndex {
         document.meta().description(),
         headings,
         document.type().word(),
-        BEFORE_A_STOP
-            .matcher(SPACE.matcher(document.body().plainText()).replaceAll(" ").strip())
-            .replaceAll("$1"));
+        oneLine(document.body().plainText()));
+  }
+
+  /**
+   * A text with single spaces, and none before a stop, where a citation stood. Not by patterns:
+   * these are the longest texts of a site.
+   */
+  private static String oneLine(String text) {
+    String line = text.replace('\n', ' ').replace('\r', ' ').replace('\t', ' ').replace('\f', ' ');
+    while (line.contains("  ")) {
+      line = line.replace("  ", " ");
+    }
+    for (String stop : STOPS) {
+      line = line.replace(" " + stop, stop);
+    }
+    return line.strip();
   }
 
   private static String entry(
