@@ -91,8 +91,8 @@ final class HelpDoctoring {
             QUIZ,
             List.of(QUIZ),
             html ->
-                html.substring(0, html.indexOf("<template>"))
-                    + html.substring(html.indexOf("<template>"))
+                html.substring(0, html.indexOf("<template class=\"result-template\">"))
+                    + html.substring(html.indexOf("<template class=\"result-template\">"))
                         .replaceFirst("(?s)<ul class=\"signpost-numbers\">.*?</ul>", ""),
             "no numbers above its result"),
         replaced(
@@ -115,8 +115,8 @@ final class HelpDoctoring {
             QUIZ,
             List.of(QUIZ),
             html ->
-                html.substring(0, html.indexOf("<template>"))
-                    + html.substring(html.indexOf("<template>"))
+                html.substring(0, html.indexOf("<template class=\"result-template\">"))
+                    + html.substring(html.indexOf("<template class=\"result-template\">"))
                         .replaceFirst("(?s)<p class=\"harm-line\">.*?</p>", ""),
             "touched you sexually"),
         replaced(
