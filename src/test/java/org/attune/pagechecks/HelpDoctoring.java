@@ -85,15 +85,10 @@ final class HelpDoctoring {
             "(?s)<section class=\"signposts\".*?</section>",
             "",
             "no signposts"),
-        new Doctoring(
+        withoutInResult(
             10,
             "no numbers above the result",
-            QUIZ,
-            List.of(QUIZ),
-            html ->
-                html.substring(0, html.indexOf("<template class=\"result-template\">"))
-                    + html.substring(html.indexOf("<template class=\"result-template\">"))
-                        .replaceFirst("(?s)<ul class=\"signpost-numbers\">.*?</ul>", ""),
+            "(?s)<ul class=\"signpost-numbers\">.*?</ul>",
             "no numbers above its result"),
         replaced(
             11,
@@ -109,15 +104,10 @@ final class HelpDoctoring {
             "have not been tested",
             "are good",
             "have not been tested"),
-        new Doctoring(
+        withoutInResult(
             11,
             "a result without its line on harm",
-            QUIZ,
-            List.of(QUIZ),
-            html ->
-                html.substring(0, html.indexOf("<template class=\"result-template\">"))
-                    + html.substring(html.indexOf("<template class=\"result-template\">"))
-                        .replaceFirst("(?s)<p class=\"harm-line\">.*?</p>", ""),
+            "(?s)<p class=\"harm-line\">.*?</p>",
             "touched you sexually"),
         replaced(
             11,
@@ -160,5 +150,20 @@ final class HelpDoctoring {
             ">Leave this page now<",
             ">Leave and erase your history<",
             "erase the history"));
+  }
+
+  /** A quiz whose result, but not the page before it, lacks something. */
+  private static Doctoring withoutInResult(
+      int number, String what, String pattern, String finding) {
+    return new Doctoring(
+        number,
+        what,
+        QUIZ,
+        List.of(QUIZ),
+        html -> {
+          int result = html.indexOf("<template class=\"result-template\">");
+          return html.substring(0, result) + html.substring(result).replaceFirst(pattern, "");
+        },
+        finding);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
@@ -154,17 +153,7 @@ class ClinicSettingsTest {
   }
 
   private BuildResult build(Purpose purpose) throws IOException {
-    SiteBuild.Options options =
-        new SiteBuild.Options(
-            site,
-            site.resolve("target/site"),
-            List.of(Path.of("").toAbsolutePath()),
-            false,
-            2,
-            purpose,
-            LocalDate.of(2026, 11, 24),
-            Steps.UNHEARD,
-            () -> {});
+    SiteBuild.Options options = LentLibrary.options(site, purpose);
     return new SiteBuild(new JBakeOven(Clock.systemUTC())).publish(options);
   }
 }

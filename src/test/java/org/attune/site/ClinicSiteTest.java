@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -179,16 +178,6 @@ class ClinicSiteTest {
 
   private BuildResult build(Purpose purpose) throws IOException {
     return new SiteBuild(new JBakeOven(Clock.systemUTC()))
-        .publish(
-            new SiteBuild.Options(
-                site,
-                site.resolve("target/site"),
-                List.of(Path.of("").toAbsolutePath()),
-                false,
-                2,
-                purpose,
-                LocalDate.of(2026, 11, 24),
-                Steps.UNHEARD,
-                () -> {}));
+        .publish(LentLibrary.options(site, purpose));
   }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
 import org.attune.problem.Severity;
@@ -67,16 +65,6 @@ class LentFilesTest {
 
   private BuildResult build() throws IOException {
     return new SiteBuild(new JBakeOven(Clock.systemUTC()))
-        .publish(
-            new SiteBuild.Options(
-                site,
-                site.resolve("target/site"),
-                List.of(Path.of("").toAbsolutePath()),
-                false,
-                2,
-                Purpose.PLAIN,
-                LocalDate.of(2026, 11, 24),
-                Steps.UNHEARD,
-                () -> {}));
+        .publish(LentLibrary.options(site, Purpose.PLAIN));
   }
 }

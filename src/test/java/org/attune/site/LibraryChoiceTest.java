@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
@@ -209,17 +208,7 @@ class LibraryChoiceTest {
 
   /** Builds, and gives all that is wrong; notes are no mistakes of the site. */
   private List<Problem> build() throws IOException {
-    SiteBuild.Options options =
-        new SiteBuild.Options(
-            site,
-            site.resolve("target/site"),
-            List.of(Path.of("").toAbsolutePath()),
-            false,
-            2,
-            Purpose.PLAIN,
-            LocalDate.of(2026, 11, 24),
-            Steps.UNHEARD,
-            () -> {});
+    SiteBuild.Options options = LentLibrary.options(site, Purpose.PLAIN);
     return new SiteBuild(new JBakeOven(Clock.systemUTC()))
         .publish(options).problems().stream()
             .filter(problem -> problem.severity() != Severity.NOTE)

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
@@ -37,17 +36,7 @@ class MovedPagesTest {
   private List<String> build() throws IOException {
     BuildResult result =
         new SiteBuild(new JBakeOven(Clock.systemUTC()))
-            .publish(
-                new SiteBuild.Options(
-                    site,
-                    site.resolve("target/site"),
-                    List.of(Path.of("").toAbsolutePath()),
-                    false,
-                    2,
-                    Purpose.DELIVERY,
-                    LocalDate.of(2026, 11, 24),
-                    Steps.UNHEARD,
-                    () -> {}));
+            .publish(LentLibrary.options(site, Purpose.DELIVERY));
     return result.problems().stream().map(Problem::toLine).toList();
   }
 

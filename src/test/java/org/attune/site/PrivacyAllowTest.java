@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
@@ -228,17 +227,7 @@ class PrivacyAllowTest {
   }
 
   private BuildResult build() throws IOException {
-    SiteBuild.Options options =
-        new SiteBuild.Options(
-            site,
-            site.resolve("target/site"),
-            List.of(Path.of("").toAbsolutePath()),
-            false,
-            2,
-            Purpose.DELIVERY,
-            LocalDate.of(2026, 11, 24),
-            Steps.UNHEARD,
-            () -> {});
+    SiteBuild.Options options = LentLibrary.options(site, Purpose.DELIVERY);
     return new SiteBuild(new JBakeOven(Clock.systemUTC())).publish(options);
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.attune.jbake.JBakeOven;
 import org.jsoup.Jsoup;
@@ -30,17 +29,7 @@ class TranslationsTest {
     page("encaje", "Encaje", "lang: es\npublished: 2026-04-01\ntranslation-of: articles/fit.md");
     page("alone", "Alone", "published: 2026-03-01");
     new SiteBuild(new JBakeOven(Clock.systemUTC()))
-        .publish(
-            new SiteBuild.Options(
-                site,
-                site.resolve("target/site"),
-                List.of(Path.of("").toAbsolutePath()),
-                false,
-                2,
-                Purpose.DELIVERY,
-                LocalDate.of(2026, 11, 24),
-                Steps.UNHEARD,
-                () -> {}));
+        .publish(LentLibrary.options(site, Purpose.DELIVERY));
   }
 
   private static void page(String name, String title, String header) throws IOException {
