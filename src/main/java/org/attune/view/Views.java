@@ -12,11 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
+import org.attune.catalog.RememberedPages;
 import org.attune.config.Navigation;
 import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
+import org.attune.store.InputTable;
 import org.attune.view.ForeignLoads.Load;
 
 /**
@@ -155,12 +159,30 @@ public final class Views {
       case TAGS -> listing("tags/index.html", listings.tags());
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
-      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
+      case SEARCH_INDEX -> file("search_index", searchIndex());
       case FEED -> file("feed_entries", lists().feed(shelf.news()));
       case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
+  }
+
+  /** Made by several threads, of which each would note only what it read itself. */
+  private String searchIndex() {
+    Inputs.note(Input.Kind.TEXTS, "", catalog, Catalog::texts);
+    try (Inputs unheard = Inputs.listen()) {
+      return SearchIndex.json(catalog.documents());
+    }
+  }
+
+  /** Answers what pages asked in the last build, as it stands now. */
+  public InputTable.Answers answers(RememberedPages before) {
+    return new ViewAnswers(catalog, shelf, moved, catalog.answers(before));
+  }
+
+  /** What each page may show that no question is asked about. */
+  public String shared() {
+    return site + "\n" + sharedLoads + "\n" + catalog.foreign();
   }
 
   private Map<String, Object> document(String uri) {
@@ -269,6 +291,7 @@ public final class Views {
   /** The page at an older address: it leads on at once, and is found by nobody who searches. */
   private Map<String, Object> alias(String uri) {
     Document document = Objects.requireNonNull(moved.get(uri));
+    Inputs.note(Input.Kind.MOVED, uri, Optional.of(document), Catalog::fingerprint);
     Place place = Place.of(uri);
     Map<String, Object> page = listings.moved(document, place);
     Map<String, Object> view = frame(place);
