@@ -66,6 +66,10 @@ public record Input(Kind kind, String subject, String detail) {
     PUBLISHED(Ground.OTHER),
     /** The one style sheet that several are published as; their paths in lines are the subject. */
     BUNDLE(Ground.OTHER),
+    /** Whether a finished page leads to a file that is there. */
+    FILE(Ground.OTHER),
+    /** Whether a finished page has an anchor, whose hashes are the detail. */
+    PART(Ground.OTHER),
     /** Something that can't be asked again: what is made from it is made in each build. */
     PASSING(Ground.OTHER);
 

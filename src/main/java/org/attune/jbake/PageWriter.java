@@ -144,12 +144,12 @@ final class PageWriter {
     }
   }
 
-  private void keep(PageMemory.Kept kept, PageMemory.Work work) throws IOException {
-    String text = new String(kept.bytes(), encoding);
+  private void keep(PageMemory.Kept kept, PageMemory.Work work) {
     if (Delivery.isNamedByContent(work.uri())) {
-      delivered.get().deliver(work.uri(), text); // Pages ask for its name.
+      // Pages ask for its name.
+      delivered.get().deliver(work.uri(), new String(kept.bytes(), encoding));
     }
-    sink.page(kept.path(), text, work.source(), work.template());
+    sink.kept(kept, work);
   }
 
   /**

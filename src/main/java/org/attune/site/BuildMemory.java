@@ -2,6 +2,7 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.attune.catalog.Catalog;
 import org.attune.catalog.RememberedPages;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
+import org.attune.links.Leads;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.problem.Severity;
@@ -37,6 +39,23 @@ final class BuildMemory implements PageMemory, Closeable {
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
 
+  /** The answer where something is there. */
+  private static final long THERE = LeadInputs.THERE;
+
+  /** For questions that were answered already; one that was not has no answer. */
+  private static final InputTable.Answers UNASKED =
+      new InputTable.Answers() {
+        @Override
+        public boolean stands(Input input) {
+          return false;
+        }
+
+        @Override
+        public long now(Input input) {
+          return Fingerprint.ABSENT;
+        }
+      };
+
   private static final String RECORD = "record";
   private static final String TEXTS = "texts-";
   private static final String OPEN = "open";
@@ -44,20 +63,66 @@ final class BuildMemory implements PageMemory, Closeable {
   /** What is in use in this very process. */
   private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-  /** A page of the last build. */
-  private record Old(Work work, String path, int[] from, Objects.Kept kept) {
-    void write(Out out, int[] numbers, Objects.Kept now) {
+  /**
+   * A page of the last build.
+   *
+   * @param from the numbers of what it was made from
+   * @param loads true where it loads something from another place
+   * @param leads the numbers of what its links led to; empty where one was broken
+   */
+  private record Old(
+      Work work,
+      String path,
+      int[] from,
+      Objects.Kept file,
+      boolean loads,
+      Optional<int[]> leads) {
+    void write(Out out) {
       out.text(work.uri());
       out.text(work.template());
       out.text(work.source());
       out.text(path);
-      out.numbers(numbers);
-      now.write(out);
+      out.numbers(from);
+      file.write(out);
+      out.truth(loads);
+      out.truth(leads.isPresent());
+      leads.ifPresent(out::numbers);
     }
 
     static Old read(In in) {
       return new Old(
-          new Work(in.text(), in.text(), in.text()), in.text(), in.numbers(), Objects.Kept.read(in));
+          new Work(in.text(), in.text(), in.text()),
+          in.text(),
+          in.numbers(),
+          Objects.Kept.read(in),
+          in.truth(),
+          in.truth() ? Optional.of(in.numbers()) : Optional.empty());
+    }
+
+    Old withFile(Objects.Kept now) {
+      return new Old(work, path, from, now, loads, leads);
+    }
+  }
+
+  /** A page that need not be made, which lies in the output already. */
+  private record Again(Old page, Path file) implements PageMemory.Kept {
+    @Override
+    public String path() {
+      return page.path();
+    }
+
+    @Override
+    public byte[] bytes() {
+      try {
+        return Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public boolean loads() {
+      return page.loads();
     }
   }
 
@@ -83,6 +148,8 @@ final class BuildMemory implements PageMemory, Closeable {
   private Optional<InputTable.Answers> answers = Optional.empty();
   private Optional<Path> output = Optional.empty();
   private final Map<String, Old> kept = new ConcurrentHashMap<>();
+  private Map<String, Leads> leads = Map.of();
+  private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
 
   private BuildMemory(Path folder, FolderLock lock, long key) throws IOException {
@@ -199,22 +266,9 @@ final class BuildMemory implements PageMemory, Closeable {
       return Optional.empty();
     }
     Path target = output.orElseThrow().resolve(page.path());
-    Optional<Objects.Kept> here = objects.publish(page.kept(), target);
-    here.ifPresent(
-        now -> kept.put(work.uri(), new Old(work, page.path(), page.from(), now)));
-    return here.map(
-        now ->
-            new PageMemory.Kept() {
-              @Override
-              public String path() {
-                return page.path();
-              }
-
-              @Override
-              public byte[] bytes() throws IOException {
-                return Files.readAllBytes(target);
-              }
-            });
+    Optional<Objects.Kept> here = objects.publish(page.file(), target);
+    here.map(page::withFile).ifPresent(now -> kept.put(page.path(), now));
+    return here.map(now -> new Again(page, target));
   }
 
   private InputTable.Answers all(InputTable.Answers oven) {
@@ -240,6 +294,48 @@ final class BuildMemory implements PageMemory, Closeable {
     made.put(
         work.uri(),
         new New(work, path, next.numbers(from), Fingerprint.of(bytes), bytes.length));
+  }
+
+  @Override
+  public Optional<Leads.Settled> settled() {
+    return Optional.of(
+        new Leads.Settled() {
+          @Override
+          public boolean has(String path) {
+            Old page = kept.get(path);
+            return page != null && page.leads().isPresent();
+          }
+
+          @Override
+          public boolean holds(String path, Leads.Ground ground) {
+            Optional<int[]> leads = Optional.ofNullable(kept.get(path)).flatMap(Old::leads);
+            return leads.isPresent() && questions.hold(leads.get(), onGround(ground));
+          }
+        });
+  }
+
+  private InputTable.Answers onGround(Leads.Ground ground) {
+    return new InputTable.Answers() {
+      @Override
+      public boolean stands(Input input) {
+        return input.kind() == Input.Kind.PART && kept.containsKey(input.subject());
+      }
+
+      @Override
+      public long now(Input input) {
+        String path = input.subject();
+        if (input.kind() == Input.Kind.FILE) {
+          return ground.has(path) && !ground.moves(path) ? THERE : Fingerprint.ABSENT;
+        }
+        return ground.answers(LeadInputs.part(input)) ? THERE : Fingerprint.ABSENT;
+      }
+    };
+  }
+
+  @Override
+  public void checked(Map<String, Leads> leads, Set<String> loading) {
+    this.leads = leads;
+    this.loading = loading;
   }
 
   /** How many files this build made anew. */
@@ -291,16 +387,34 @@ final class BuildMemory implements PageMemory, Closeable {
     Out out = new Out();
     out.number((long) kept.size() + made.size());
     for (Old page : kept.values()) {
-      page.write(out, next.carried(questions, page.from()), page.kept());
-      needed.add(objects.path(page.kept()));
+      Optional<int[]> sound = leads(page.path());
+      new Old(
+              page.work(),
+              page.path(),
+              next.carried(questions, page.from()),
+              page.file(),
+              page.loads(),
+              sound.isPresent() ? sound : unread(page).map(old -> next.carried(questions, old)))
+          .write(out);
+      needed.add(objects.path(page.file()));
     }
     for (New page : made.values()) {
-      Objects.Kept object =
+      Objects.Kept file =
           objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
-      new Old(page.work(), page.path(), page.from(), object).write(out, page.from(), object);
-      needed.add(objects.path(object));
+      boolean loads = loading.contains(page.path());
+      new Old(page.work(), page.path(), page.from(), file, loads, leads(page.path())).write(out);
+      needed.add(objects.path(file));
     }
     return out;
+  }
+
+  /** What the links of a page led to that was not looked at, since all of it is there still. */
+  private Optional<int[]> unread(Old page) {
+    return page.leads().filter(old -> questions.hold(old, UNASKED));
+  }
+
+  private Optional<int[]> leads(String path) {
+    return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
   }
 
   /** Removes what no page of this build needs. */
@@ -313,8 +427,8 @@ final class BuildMemory implements PageMemory, Closeable {
       return;
     }
     for (Old page : old.values()) {
-      if (!needed.contains(objects.path(page.kept()))) {
-        objects.remove(page.kept());
+      if (!needed.contains(objects.path(page.file()))) {
+        objects.remove(page.file());
       }
     }
   }

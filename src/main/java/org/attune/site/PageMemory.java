@@ -3,7 +3,9 @@ package org.attune.site;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.inputs.Input;
+import org.attune.links.Leads;
 import org.attune.store.InputTable;
 
 /** The pages that the last build made, as the oven asks for them. May be used by several threads. */
@@ -18,6 +20,14 @@ public interface PageMemory {
 
         @Override
         public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {}
+
+        @Override
+        public Optional<Leads.Settled> settled() {
+          return Optional.empty();
+        }
+
+        @Override
+        public void checked(Map<String, Leads> leads, Set<String> loading) {}
       };
 
   /**
@@ -38,7 +48,10 @@ public interface PageMemory {
     String path();
 
     /** Its bytes. */
-    byte[] bytes() throws IOException;
+    byte[] bytes();
+
+    /** True where it loads something from another place. */
+    boolean loads();
   }
 
   /**
@@ -55,4 +68,15 @@ public interface PageMemory {
    * @param from what it was made from
    */
   void made(Work work, String path, byte[] bytes, Map<Input, Long> from);
+
+  /** The kept pages whose links were sound; empty where nothing is remembered. */
+  Optional<Leads.Settled> settled();
+
+  /**
+   * Keeps what the checks of the finished pages came to.
+   *
+   * @param leads where the links of sound pages lead, by their paths
+   * @param loading the paths of pages that load something from another place
+   */
+  void checked(Map<String, Leads> leads, Set<String> loading);
 }

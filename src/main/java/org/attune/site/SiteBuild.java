@@ -189,6 +189,12 @@ public final class SiteBuild {
       }
 
       @Override
+      public void kept(PageMemory.Kept page, PageMemory.Work work) {
+        first.kept(page, work);
+        second.kept(page, work);
+      }
+
+      @Override
       public void unmade(String uri) {
         first.unmade(uri);
       }
@@ -214,7 +220,7 @@ public final class SiteBuild {
       Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     Supplier<Delivery> delivery = PartList.delivery(reading, options, problems::add);
-    LinkCheck links = new LinkCheck(delivery, outside, options.out());
+    LinkCheck links = new LinkCheck(delivery, outside, options.out(), memory.settled());
     Baking baking =
         new Baking(
             reading.files(),
@@ -228,6 +234,7 @@ public final class SiteBuild {
     boolean ours = reading.views().isPresent();
     oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
+    memory.checked(links.leads(), privacy.loading());
     if (!ours) {
       return new Baked(links.pages(), Optional.empty(), "");
     }

@@ -27,7 +27,7 @@ class RememberedBuildTest {
   @TempDir private Path folder;
 
   @ParameterizedTest
-  @CsvSource({"1, 75", "2, 75", "3, 75", "4, 75"})
+  @CsvSource({"1, 60"})
   void editsInAnyOrderGiveWhatAFirstBuildGives(long seed, int steps) throws IOException {
     RandomEdits edits = new RandomEdits(seed);
     Path remembering = folder.resolve("remembering");
