@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.attune.config.SiteFiles;
+import org.attune.evidence.Bibliography;
+import org.attune.evidence.References;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
-import org.attune.evidence.Bibliography;
-import org.attune.evidence.References;
 import org.attune.markdown.Citation;
 import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
@@ -143,10 +143,7 @@ public final class Catalog {
    */
   public List<Document> translations(Document document) {
     return Inputs.note(
-        Input.Kind.TRANSLATIONS,
-        document.path(),
-        translations.of(document),
-        Catalog::fingerprint);
+        Input.Kind.TRANSLATIONS, document.path(), translations.of(document), Catalog::fingerprint);
   }
 
   /** The documents that have moved, by their older addresses. */

@@ -19,7 +19,9 @@ final class IndexAnswers implements InputTable.Answers {
     this.asked = asked;
   }
 
-  /** True where the last build found nothing wrong with a page's links and quiz, and would again. */
+  /**
+   * True where the last build found nothing wrong with a page's links and quiz, and would again.
+   */
   boolean settles(Page page) {
     return page.known()
         .filter(known -> known.shown() == page.shown())
@@ -38,8 +40,7 @@ final class IndexAnswers implements InputTable.Answers {
     return input.kind().ground() == Input.Ground.DOCUMENT
         && index
             .page(input.subject())
-            .filter(
-                page -> page.known().filter(known -> known.shown() == page.shown()).isPresent())
+            .filter(page -> page.known().filter(known -> known.shown() == page.shown()).isPresent())
             .isPresent();
   }
 

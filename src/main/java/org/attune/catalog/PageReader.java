@@ -79,8 +79,7 @@ final class PageReader {
         : read(file, bytes.get(), content, problems);
   }
 
-  private Outcome read(
-      SiteFiles.Entry file, byte[] bytes, long content, List<Problem> problems) {
+  private Outcome read(SiteFiles.Entry file, byte[] bytes, long content, List<Problem> problems) {
     Optional<SourceText> text = SourceReader.decode(bytes, file.path(), problems::add);
     if (text.isEmpty()) {
       return new Outcome(file, Optional.empty(), false, problems);
@@ -111,9 +110,7 @@ final class PageReader {
     Once<Page.Read> read = new Once<>(() -> reread(file, facts.type()));
     Once<ParsedBody> parsed =
         new Once<>(
-            () ->
-                parse(
-                    read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
+            () -> parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
     ParsedBody body =
         BodyRecord.body(
             () -> known.body().orElseGet(() -> BodyRecord.of(parsed.get())), parsed::get);
@@ -135,11 +132,7 @@ final class PageReader {
   }
 
   private Page page(
-      SiteFiles.Entry file,
-      long content,
-      Source source,
-      ContentType type,
-      List<Problem> problems) {
+      SiteFiles.Entry file, long content, Source source, ContentType type, List<Problem> problems) {
     Header header = HeaderValidator.read(source, type, config, problems::add);
     List<Problem> bodyProblems = new ArrayList<>();
     String usual = usualLang(file);
@@ -166,7 +159,8 @@ final class PageReader {
             isOwn(file),
             Page.Facts.minutes(body));
     Page.Read read = new Page.Read(source, header);
-    return new Page(facts, new Once<>(() -> read), body, isShown(meta), Optional.empty(), bodyProblems);
+    return new Page(
+        facts, new Once<>(() -> read), body, isShown(meta), Optional.empty(), bodyProblems);
   }
 
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {

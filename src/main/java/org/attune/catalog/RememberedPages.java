@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +107,8 @@ public final class RememberedPages {
    * @param holds true where {@code texts} has the bodies that the last build left
    */
   public static void write(
-      Catalog catalog, Out out, InputTable questions, Texts texts, boolean holds) {
+      Catalog catalog, Out out, InputTable questions, Texts texts, boolean holds)
+      throws IOException {
     List<Page> pages = catalog.faultless();
     out.whole(catalog.order());
     out.number(pages.size());
@@ -116,11 +118,8 @@ public final class RememberedPages {
       Optional<int[]> checks = catalog.checks(page, questions);
       out.truth(checks.isPresent());
       checks.ifPresent(out::numbers);
-      page.known()
-          .filter(known -> holds)
-          .map(Known::slice)
-          .orElseGet(() -> texts.add(BodyRecord.of(page.body())))
-          .write(out);
+      Optional<Texts.Slice> kept = page.known().filter(known -> holds).map(Known::slice);
+      (kept.isPresent() ? kept.get() : texts.add(BodyRecord.of(page.body()))).write(out);
     }
   }
 

@@ -123,6 +123,9 @@ final class SiteReading {
   private List<SiteFiles.Entry> foreign(ContentFolder folder, List<Outcome> outcomes) {
     List<SiteFiles.Entry> foreign = new ArrayList<>(folder.html());
     outcomes.stream().filter(Outcome::foreign).map(Outcome::file).forEach(foreign::add);
+    if (foreign.isEmpty()) {
+      return foreign;
+    }
     List<String> order =
         files.list(config.layout().content(), problem -> {}).stream()
             .map(SiteFiles.Entry::path)
@@ -221,8 +224,7 @@ final class SiteReading {
   private List<Document> documents(
       List<Page> shown, SiteIndex index, References references, IndexAnswers now) {
     List<Read> read =
-        Workers.map(
-            shown, options.threads(), page -> document(page, index, references, now));
+        Workers.map(shown, options.threads(), page -> document(page, index, references, now));
     read.forEach(one -> one.problems().forEach(problems));
     return read.stream().map(Read::document).toList();
   }
@@ -238,8 +240,7 @@ final class SiteReading {
     }
     List<Problem> found = new ArrayList<>();
     Once<Document.Quiz> quiz =
-        new Once<>(
-            () -> QuizReading.quiz(page, resolver(page, index, references), found::add));
+        new Once<>(() -> QuizReading.quiz(page, resolver(page, index, references), found::add));
     if (!now.settles(page)) {
       try (Inputs heard = Inputs.listen()) {
         quiz.get();

@@ -270,7 +270,9 @@ public final class Delivery {
     return "<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n";
   }
 
-  /** The name of the one file that several style sheets become; empty where they stay as they are. */
+  /**
+   * The name of the one file that several style sheets become; empty where they stay as they are.
+   */
   private Optional<String> bundled(List<String> paths) {
     boolean known =
         paths.size() > 1

@@ -10,9 +10,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.attune.links.BreakReason;
@@ -111,7 +111,7 @@ public final class FolderCheck {
     SiteAddress address = options.address().known() ? options.address() : ownAddress();
     InternalLinks check = new InternalLinks(files, address, redirects());
     List<Sheet> sheets = readAll(check);
-    check.learn(sheets, this::isUnread, this::again);
+    check.learn(sheets, unread::contains, this::again);
     Sheet last = sheets.get(0);
     manifests(check, sheets);
     if (check.hasMoves()) {
@@ -159,8 +159,7 @@ public final class FolderCheck {
     }
     Leads.Settled settled = options.settled().get();
     List<Sheet> sheets =
-        new ArrayList<>(
-            readAll(check, all.stream().filter(path -> !settled.has(path)).toList()));
+        new ArrayList<>(readAll(check, all.stream().filter(path -> !settled.has(path)).toList()));
     Map<Boolean, List<String>> rest =
         all.stream()
             .filter(settled::has)
@@ -168,10 +167,6 @@ public final class FolderCheck {
     unread.addAll(rest.getOrDefault(true, List.of()));
     sheets.addAll(readAll(check, rest.getOrDefault(false, List.of())));
     return sheets;
-  }
-
-  private boolean isUnread(String path) {
-    return unread.contains(path);
   }
 
   private List<Sheet> readAll(InternalLinks check, List<String> toRead) {
@@ -317,7 +312,7 @@ public final class FolderCheck {
     tree.files().stream()
         .filter(FolderCheck::counts)
         .filter(LinkReader::isHtml)
-        .filter(path -> !isUnread(path))
+        .filter(path -> !unread.contains(path))
         .forEach(path -> check.checkMoves(again(path), sheet));
     placeAgain(sheet, before);
   }

@@ -7,8 +7,8 @@ import java.util.zip.CRC32C;
 
 /**
  * Fingerprints of 64 bits: two checksums with different polynomials, side by side. Nobody gains by
- * making two versions of a file meet, so checksums do; and the JVM runs them as native code, where a
- * cryptographic hash takes a cold one longer than all else that a build of few changes does.
+ * making two versions of a file meet, so checksums do; and the JVM runs them as native code, where
+ * a cryptographic hash takes a cold one longer than all else that a build of few changes does.
  */
 public final class Fingerprint {
   /** Of what is not there. */

@@ -20,7 +20,9 @@ public final class Inputs implements AutoCloseable {
     this.before = before;
   }
 
-  /** Listens to what this thread does, until it is closed; whoever listened before hears nothing. */
+  /**
+   * Listens to what this thread does, until it is closed; whoever listened before hears nothing.
+   */
   public static Inputs listen() {
     Inputs mine = new Inputs(LISTENING.get());
     LISTENING.set(mine);
@@ -55,7 +57,8 @@ public final class Inputs implements AutoCloseable {
    *
    * @param fingerprint computed only where somebody listens
    */
-  public static <T> T note(Input.Kind kind, String subject, T answer, ToLongFunction<T> fingerprint) {
+  public static <T> T note(
+      Input.Kind kind, String subject, T answer, ToLongFunction<T> fingerprint) {
     Inputs listening = LISTENING.get();
     if (listening != null) {
       listening.answers.put(new Input(kind, subject), fingerprint.applyAsLong(answer));

@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that is made at the first question, by whoever asks, and shared from then on. What it is
- * made from is noted for each who asks, not for the first alone.
+ * Something that is made at the first question, by whoever asks, and shared from then on. What it
+ * is made from is noted for each who asks, not for the first alone.
  */
 public final class Once<T> {
   private final Supplier<T> work;
@@ -25,6 +25,11 @@ public final class Once<T> {
       Inputs.noteAll(answers);
     }
     return thing;
+  }
+
+  /** The thing, for whoever notes by another question what it was made from. */
+  public T unnoted() {
+    return thing();
   }
 
   private synchronized T thing() {

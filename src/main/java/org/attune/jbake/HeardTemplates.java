@@ -37,8 +37,7 @@ final class HeardTemplates extends Configuration {
       boolean ignoreMissing)
       throws IOException {
     Template template =
-        super.getTemplate(
-            name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+        super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
     if (template != null && Inputs.heard()) {
       Inputs.note(
           Input.Kind.TEMPLATE,

@@ -110,8 +110,7 @@ final class PageWriter {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
     String uri = output.relativize(file).toString().replace('\\', '/');
-    PageMemory.Work work =
-        new PageMemory.Work(uri, String.valueOf(task.template()), task.source());
+    PageMemory.Work work = new PageMemory.Work(uri, String.valueOf(task.template()), task.source());
     try {
       Optional<PageMemory.Kept> kept = memory.again(work, now);
       if (kept.isPresent()) {

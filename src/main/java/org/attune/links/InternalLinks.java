@@ -109,7 +109,8 @@ public final class InternalLinks implements Leads.Ground {
    *
    * @param pages reads a file
    */
-  public void learn(List<Sheet> sheets, Predicate<String> unchecked, Function<String, LinkList> pages) {
+  public void learn(
+      List<Sheet> sheets, Predicate<String> unchecked, Function<String, LinkList> pages) {
     for (Sheet sheet : sheets) {
       for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
         int target = (int) sheet.pending(at + 2);

@@ -2,7 +2,6 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,9 +27,10 @@ import org.attune.store.RecordFile;
 import org.attune.store.Texts;
 
 /**
- * What one build leaves for the next, in {@code .attune/} beside the sources: the pages that it read,
- * the pages that it made, and what each was made from. It may be deleted at will; then the next build
- * is a first one. Where another build uses it, or the folder can't be written, this one goes without.
+ * What one build leaves for the next, in {@code .attune/} beside the sources: the pages that it
+ * read, the pages that it made, and what each was made from. It may be deleted at will; then the
+ * next build is a first one. Where another build uses it, or the folder can't be written, this one
+ * goes without.
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
@@ -64,69 +64,6 @@ final class BuildMemory implements PageMemory, Closeable {
   private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
   /**
-   * A page of the last build.
-   *
-   * @param from the numbers of what it was made from
-   * @param loads true where it loads something from another place
-   * @param leads the numbers of what its links led to; empty where one was broken
-   */
-  private record Old(
-      Work work,
-      String path,
-      int[] from,
-      Objects.Kept file,
-      boolean loads,
-      Optional<int[]> leads) {
-    void write(Out out) {
-      out.text(work.uri());
-      out.text(work.template());
-      out.text(work.source());
-      out.text(path);
-      out.numbers(from);
-      file.write(out);
-      out.truth(loads);
-      out.truth(leads.isPresent());
-      leads.ifPresent(out::numbers);
-    }
-
-    static Old read(In in) {
-      return new Old(
-          new Work(in.text(), in.text(), in.text()),
-          in.text(),
-          in.numbers(),
-          Objects.Kept.read(in),
-          in.truth(),
-          in.truth() ? Optional.of(in.numbers()) : Optional.empty());
-    }
-
-    Old withFile(Objects.Kept now) {
-      return new Old(work, path, from, now, loads, leads);
-    }
-  }
-
-  /** A page that need not be made, which lies in the output already. */
-  private record Again(Old page, Path file) implements PageMemory.Kept {
-    @Override
-    public String path() {
-      return page.path();
-    }
-
-    @Override
-    public byte[] bytes() {
-      try {
-        return Files.readAllBytes(file);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-
-    @Override
-    public boolean loads() {
-      return page.loads();
-    }
-  }
-
-  /**
    * A page of this build that was made anew.
    *
    * @param from the numbers of what it was made from, in the table of this build
@@ -142,12 +79,12 @@ final class BuildMemory implements PageMemory, Closeable {
   private int number;
   private Texts texts;
   private RememberedPages pages = RememberedPages.NONE;
-  private final Map<String, Old> old = new HashMap<>();
+  private final Map<String, RememberedPage> old = new HashMap<>();
   private long shared;
   private boolean unswept;
   private Optional<InputTable.Answers> answers = Optional.empty();
   private Optional<Path> output = Optional.empty();
-  private final Map<String, Old> kept = new ConcurrentHashMap<>();
+  private final Map<String, RememberedPage> kept = new ConcurrentHashMap<>();
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
@@ -214,7 +151,7 @@ final class BuildMemory implements PageMemory, Closeable {
     shared = in.whole();
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
-    in.all(Old::read).forEach(page -> old.put(page.work().uri(), page));
+    in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
   }
 
   private void forget() {
@@ -259,16 +196,14 @@ final class BuildMemory implements PageMemory, Closeable {
 
   @Override
   public Optional<PageMemory.Kept> again(Work work, InputTable.Answers oven) throws IOException {
-    Old page = old.get(work.uri());
-    if (page == null
-        || !page.work().equals(work)
-        || !questions.hold(page.from(), all(oven))) {
+    RememberedPage page = old.get(work.uri());
+    if (page == null || !page.work().equals(work) || !questions.hold(page.from(), all(oven))) {
       return Optional.empty();
     }
     Path target = output.orElseThrow().resolve(page.path());
     Optional<Objects.Kept> here = objects.publish(page.file(), target);
     here.map(page::withFile).ifPresent(now -> kept.put(page.path(), now));
-    return here.map(now -> new Again(page, target));
+    return here.map(now -> page.in(target));
   }
 
   private InputTable.Answers all(InputTable.Answers oven) {
@@ -292,8 +227,7 @@ final class BuildMemory implements PageMemory, Closeable {
   @Override
   public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {
     made.put(
-        work.uri(),
-        new New(work, path, next.numbers(from), Fingerprint.of(bytes), bytes.length));
+        work.uri(), new New(work, path, next.numbers(from), Fingerprint.of(bytes), bytes.length));
   }
 
   @Override
@@ -302,13 +236,14 @@ final class BuildMemory implements PageMemory, Closeable {
         new Leads.Settled() {
           @Override
           public boolean has(String path) {
-            Old page = kept.get(path);
+            RememberedPage page = kept.get(path);
             return page != null && page.leads().isPresent();
           }
 
           @Override
           public boolean holds(String path, Leads.Ground ground) {
-            Optional<int[]> leads = Optional.ofNullable(kept.get(path)).flatMap(Old::leads);
+            Optional<int[]> leads =
+                Optional.ofNullable(kept.get(path)).flatMap(RememberedPage::leads);
             return leads.isPresent() && questions.hold(leads.get(), onGround(ground));
           }
         });
@@ -386,9 +321,9 @@ final class BuildMemory implements PageMemory, Closeable {
   private Out files(Path published, Set<Path> needed) throws IOException {
     Out out = new Out();
     out.number((long) kept.size() + made.size());
-    for (Old page : kept.values()) {
+    for (RememberedPage page : kept.values()) {
       Optional<int[]> sound = leads(page.path());
-      new Old(
+      new RememberedPage(
               page.work(),
               page.path(),
               next.carried(questions, page.from()),
@@ -402,14 +337,15 @@ final class BuildMemory implements PageMemory, Closeable {
       Objects.Kept file =
           objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
       boolean loads = loading.contains(page.path());
-      new Old(page.work(), page.path(), page.from(), file, loads, leads(page.path())).write(out);
+      new RememberedPage(page.work(), page.path(), page.from(), file, loads, leads(page.path()))
+          .write(out);
       needed.add(objects.path(file));
     }
     return out;
   }
 
   /** What the links of a page led to that was not looked at, since all of it is there still. */
-  private Optional<int[]> unread(Old page) {
+  private Optional<int[]> unread(RememberedPage page) {
     return page.leads().filter(old -> questions.hold(old, UNASKED));
   }
 
@@ -426,7 +362,7 @@ final class BuildMemory implements PageMemory, Closeable {
       }
       return;
     }
-    for (Old page : old.values()) {
+    for (RememberedPage page : old.values()) {
       if (!needed.contains(objects.path(page.file()))) {
         objects.remove(page.file());
       }

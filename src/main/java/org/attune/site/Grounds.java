@@ -12,8 +12,8 @@ import org.attune.config.SiteFiles;
 import org.attune.inputs.Fingerprint;
 
 /**
- * What every page may depend on and no question is asked about: the program, the settings, the data,
- * and which templates there are.
+ * What every page may depend on and no question is asked about: the program, the settings, the
+ * data, and which templates there are.
  */
 final class Grounds {
   private Grounds() {}

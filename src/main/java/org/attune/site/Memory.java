@@ -19,8 +19,7 @@ record Memory(Optional<BuildMemory> build) implements Closeable {
   private static final String FOLDER = ".attune";
 
   /** Opens the memory of a site; builds that make different pages have different ones. */
-  static Memory of(
-      SiteBuild.Options options, SiteBuild.Sources sources, Consumer<Problem> problems)
+  static Memory of(SiteBuild.Options options, SiteBuild.Sources sources, Consumer<Problem> problems)
       throws IOException {
     if (sources.plain()) {
       return new Memory(Optional.empty());
@@ -50,9 +49,7 @@ record Memory(Optional<BuildMemory> build) implements Closeable {
   void start(Path output, SiteBuild.Reading reading) {
     if (build.isPresent() && reading.views().isPresent()) {
       Views views = reading.views().get();
-      build
-          .get()
-          .start(output, views.answers(pages()), Fingerprint.of(views.shared()));
+      build.get().start(output, views.answers(pages()), Fingerprint.of(views.shared()));
     }
   }
 

@@ -8,7 +8,9 @@ import org.attune.inputs.Input;
 import org.attune.links.Leads;
 import org.attune.store.InputTable;
 
-/** The pages that the last build made, as the oven asks for them. May be used by several threads. */
+/**
+ * The pages that the last build made, as the oven asks for them. May be used by several threads.
+ */
 public interface PageMemory {
   /** Remembers nothing. */
   PageMemory NONE =

@@ -297,8 +297,7 @@ public final class SiteBuild {
     }
     SiteData data = SiteData.read(files, config, problems);
     CatalogReader.Options how =
-        new CatalogReader.Options(
-            options.drafts(), options.threads(), options.today(), memory);
+        new CatalogReader.Options(options.drafts(), options.threads(), options.today(), memory);
     Catalog catalog = CatalogReader.read(files, config, data, how, problems);
     return new Reading(files, config, data, Optional.of(new Views(catalog, config, data, files)));
   }

@@ -75,8 +75,7 @@ public final class SourceReader {
   }
 
   /** The text of a file's bytes; empty where they are none, which was then reported. */
-  public static Optional<SourceText> decode(
-      byte[] bytes, String path, Consumer<Problem> problems) {
+  public static Optional<SourceText> decode(byte[] bytes, String path, Consumer<Problem> problems) {
     if (isUtf16(bytes)) {
       problems.accept(
           Problem.error(

@@ -89,7 +89,8 @@ public final class Objects {
       return Optional.empty();
     }
     long changed = changed(attributes);
-    if (changed != kept.changed() && Fingerprint.of(Files.readAllBytes(path)) != kept.fingerprint()) {
+    if (changed != kept.changed()
+        && Fingerprint.of(Files.readAllBytes(path)) != kept.fingerprint()) {
       return Optional.empty();
     }
     folderOf(target);

@@ -6,8 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.attune.inputs.Fingerprint;
 
@@ -36,8 +34,11 @@ public final class Texts implements Closeable {
     }
   }
 
+  /** Bytes that are written at once. */
+  private static final int BLOCK = 1 << 18;
+
   private final FileChannel channel;
-  private final List<byte[]> added = new ArrayList<>();
+  private final ByteBuffer block = ByteBuffer.allocate(BLOCK);
   private long end;
 
   private Texts(FileChannel channel) throws IOException {
@@ -73,25 +74,33 @@ public final class Texts implements Closeable {
     return Fingerprint.of(bytes) == slice.fingerprint() ? Optional.of(bytes) : Optional.empty();
   }
 
-  /** Adds a text, which {@link #write} writes. */
-  public Slice add(byte[] text) {
+  /** Adds a text, which {@link #write} writes, if not before. */
+  public Slice add(byte[] text) throws IOException {
     Slice slice = new Slice(end, text.length, Fingerprint.of(text));
-    added.add(text);
+    if (text.length > block.remaining()) {
+      write();
+    }
+    if (text.length > block.remaining()) {
+      write(ByteBuffer.wrap(text), end);
+    } else {
+      block.put(text);
+    }
     end += text.length;
     return slice;
   }
 
-  /** Writes what was added. */
+  /** Writes what was added and is not written yet. */
   public void write() throws IOException {
-    int length = added.stream().mapToInt(text -> text.length).sum();
-    ByteBuffer all = ByteBuffer.allocate(length);
-    added.forEach(all::put);
-    all.flip();
-    long at = end - length;
-    while (all.hasRemaining()) {
-      at += channel.write(all, at);
+    block.flip();
+    write(block, end - block.remaining());
+    block.clear();
+  }
+
+  private void write(ByteBuffer bytes, long from) throws IOException {
+    long at = from;
+    while (bytes.hasRemaining()) {
+      at += channel.write(bytes, at);
     }
-    added.clear();
   }
 
   @Override

@@ -1,4 +1,6 @@
-/** What one build leaves for the next, in a site's {@code .attune/} folder: bytes, and no meaning. */
+/**
+ * What one build leaves for the next, in a site's {@code .attune/} folder: bytes, and no meaning.
+ */
 @NullMarked
 package org.attune.store;
 

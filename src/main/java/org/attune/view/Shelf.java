@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
@@ -20,6 +21,7 @@ import org.attune.config.Navigation.Topic;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
+import org.attune.inputs.Once;
 
 /** How the documents stand to each other: topics, tags, reading paths, what is like what. */
 final class Shelf {
@@ -49,7 +51,11 @@ final class Shelf {
   private final Navigation navigation;
   private final Map<String, Tag> tags;
   private final Map<String, List<Document>> byTopic;
-  private final Related related;
+
+  /** Fingerprints of tags: each page asks for some, and a tag may have thousands of documents. */
+  private final Map<String, Long> prints = new ConcurrentHashMap<>();
+
+  private final Once<Related> related;
   private final Map<String, Step> next = new HashMap<>();
   private final Map<String, Step> previous = new HashMap<>();
 
@@ -58,7 +64,8 @@ final class Shelf {
     this.navigation = navigation;
     this.tags = gatherTags(catalog.documents());
     this.byTopic = gatherTopics(catalog.documents());
-    this.related = new Related(catalog.documents());
+    List<Document> all = catalog.documents();
+    this.related = new Once<>(() -> new Related(all));
     gatherSteps();
   }
 
@@ -125,7 +132,7 @@ final class Shelf {
         Input.Kind.TAG,
         slug,
         tag == null ? new Tag(slug, slug, List.of()) : tag,
-        found -> Fingerprint.of(found.toString()));
+        found -> prints.computeIfAbsent(slug, unused -> Fingerprint.of(found.toString())));
   }
 
   List<Tag> tagsOf(Document document) {
@@ -134,8 +141,7 @@ final class Shelf {
 
   /** The topics that have a page: those with a document. */
   List<Topic> topics() {
-    return Inputs.note(
-        Input.Kind.TOPICS, "", topicsNow(), all -> Fingerprint.of(all.toString()));
+    return Inputs.note(Input.Kind.TOPICS, "", topicsNow(), all -> Fingerprint.of(all.toString()));
   }
 
   private List<Topic> topicsNow() {
@@ -228,7 +234,7 @@ final class Shelf {
     return Inputs.note(
         Input.Kind.RELATED,
         document.uri(),
-        related.to(document, next.isEmpty() ? Set.of() : Set.of(next)),
+        related.unnoted().to(document, next.isEmpty() ? Set.of() : Set.of(next)),
         Catalog::fingerprint);
   }
 }

@@ -14,7 +14,6 @@ import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.catalog.RememberedPages;
 import org.attune.config.Navigation;
-import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
@@ -38,6 +37,7 @@ public final class Views {
   private final SiteConfig config;
   private final Navigation navigation;
   private final Shelf shelf;
+  private final Menu menu;
   private final InterfaceText text;
   private final HelpView help;
   private final Listings listings;
@@ -61,6 +61,7 @@ public final class Views {
     this.config = config;
     this.navigation = data.navigation();
     this.shelf = new Shelf(catalog, navigation);
+    this.menu = new Menu(navigation, shelf);
     this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
     this.listings = new Listings(shelf, text, catalog.documents());
@@ -274,7 +275,7 @@ public final class Views {
     Map<String, Object> view = frame(place, lang);
     complete(page, uri, lang);
     view.put("page", page);
-    view.put("menu", menu(place, uri));
+    view.put("menu", menu.of(place, uri));
     if (!lang.equals(config.lang())) {
       view.put("menu_lang", config.lang());
     }
@@ -301,7 +302,7 @@ public final class Views {
       page.put("canonical", addresses.of(document.uri()));
     }
     view.put("page", page);
-    view.put("menu", menu(place, uri));
+    view.put("menu", menu.of(place, uri));
     return view;
   }
 
@@ -316,7 +317,7 @@ public final class Views {
     Map<String, Object> view = frame(place);
     complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
-    view.put("menu", menu(place, NOT_FOUND));
+    view.put("menu", menu.of(place, NOT_FOUND));
     return view;
   }
 
@@ -378,23 +379,6 @@ public final class Views {
     view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
-  }
-
-  private List<Map<String, Object>> menu(Place place, String uri) {
-    return navigation.menu().stream().flatMap(entry -> menu(entry, place, uri).stream()).toList();
-  }
-
-  private Optional<Map<String, Object>> menu(MenuEntry entry, Place place, String current) {
-    Optional<String> target =
-        entry
-            .page()
-            .flatMap(shelf::byContentPath)
-            .map(Document::uri)
-            .or(() -> entry.topic().filter(shelf::hasPage).map(Shelf::topicUri));
-    return target.map(
-        uri ->
-            Map.of(
-                "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
   }
 
   private AddressLists lists() {

@@ -32,7 +32,11 @@ final class RandomEdits {
   private void begin() {
     files.put(
         "jbake.properties",
-        "site.name=Small\nsite.lang=en\nlibrary=none\nsite.region=gb\nsite.host=https://a.example\n");
+        "site.name=Small\n"
+            + "site.lang=en\n"
+            + "library=none\n"
+            + "site.region=gb\n"
+            + "site.host=https://a.example\n");
     files.put(
         "data/nav.yml",
         """
@@ -56,7 +60,15 @@ final class RandomEdits {
     files.put("data/references.json", references());
     files.put(
         "content/glossary.md",
-        "---\ntitle: Words\ntype: info\nstatus: published\n---\n\n## Bond\n\nTwo people.\n\n## Goal\n\nAn aim.\n");
+        "---\n"
+            + "title: Words\n"
+            + "type: info\n"
+            + "status: published\n"
+            + "---\n\n"
+            + "## Bond\n\n"
+            + "Two people.\n\n"
+            + "## Goal\n\n"
+            + "An aim.\n");
     for (int i = 0; i < 8; i++) {
       files.put("content/articles/a" + count + ".md", article());
     }
@@ -91,7 +103,10 @@ final class RandomEdits {
   private String article() {
     String name = "a" + count++;
     StringBuilder text = new StringBuilder("---\ntitle: Page " + name + "\n");
-    text.append("published: 2024-0").append(1 + random.nextInt(9)).append("-1").append(random.nextInt(9));
+    text.append("published: 2024-0")
+        .append(1 + random.nextInt(9))
+        .append("-1")
+        .append(random.nextInt(9));
     text.append("\nstatus: published\ntags: [").append(one(TAGS)).append("]\n");
     String topic = one(TOPICS.subList(0, 3));
     text.append(topic.isEmpty() ? "" : "topic: " + topic + "\n");
@@ -160,7 +175,8 @@ final class RandomEdits {
       case 18 -> change("content/glossary.md", "## Goal", "## Aim");
       case 19 -> files.put("content/quizzes/q0.md", check("What is " + word()));
       case 20 -> change("data/nav.yml", "sentence: .*", "sentence: At " + word() + " ease.");
-      case 21 -> change("data/references.json", "What .* in a", "What " + word() + " people do in a");
+      case 21 ->
+          change("data/references.json", "What .* in a", "What " + word() + " people do in a");
       case 22 -> change("jbake.properties", "site.name=.*", "site.name=The " + word() + " site");
       case 23 -> add("assets/css/own-look.css", "p { margin: " + random.nextInt(9) + "px }\n");
       case 24 -> files.put("content/img/box.svg", svg(10 + random.nextInt(5)));
@@ -180,7 +196,8 @@ final class RandomEdits {
       files.put(
           path,
           "<#ftl output_format=\"HTML\">\n<!doctype html><html lang=\"en\"><head><title>"
-              + "${attune[0].page.title}</title></head><body><p>" + word()
+              + "${attune[0].page.title}</title></head><body><p>"
+              + word()
               + "<#list attune[0].page.entries as e> ${e.title}</#list></p></body></html>\n");
     }
   }

@@ -42,7 +42,9 @@ class RememberedBuildTest {
       BuildResult again = build(remembering, 1 + step % 2);
       BuildResult first = build(clean, 2);
 
-      assertThat(lines(again)).as("step %d of seed %d: %s", step, seed, what).isEqualTo(lines(first));
+      assertThat(lines(again))
+          .as("step %d of seed %d: %s", step, seed, what)
+          .isEqualTo(lines(first));
       assertThat(step > 0 || first.published()).as("%s", lines(first)).isTrue();
       assertThat(again.published()).isEqualTo(first.published());
       assertThat(different(tree(again.out()), tree(first.out())))
