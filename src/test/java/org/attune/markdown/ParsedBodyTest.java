@@ -125,7 +125,14 @@ class ParsedBodyTest {
   void readsTheTermsOfAGlossary() {
     ParsedBody body =
         parse(
-            "# Glossary\n\n## Alliance\n\nWorking *[together](x.md)*.\n\nMore.\n\n## Empty\n\n## Fit\n\n- x\n\nA match.\n");
+            "# Glossary\n\n"
+                + "## Alliance\n\n"
+                + "Working *[together](x.md)*.\n\n"
+                + "More.\n\n"
+                + "## Empty\n\n"
+                + "## Fit\n\n"
+                + "- x\n\n"
+                + "A match.\n");
 
     assertThat(body.terms())
         .containsExactly(
