@@ -184,14 +184,23 @@ class ParsedBodyTest {
   void readsTheTermsOfAGlossary() {
     ParsedBody body =
         parse(
-            "# Glossary\n\n"
-                + "## Alliance\n\n"
-                + "Working *[together](x.md)*.\n\n"
-                + "More.\n\n"
-                + "## Empty\n\n"
-                + "## Fit\n\n"
-                + "- x\n\n"
-                + "A match.\n");
+            """
+            # Glossary
+
+            ## Alliance
+
+            Working *[together](x.md)*.
+
+            More.
+
+            ## Empty
+
+            ## Fit
+
+            - x
+
+            A match.
+            """);
 
     assertThat(body.terms())
         .containsExactly(
