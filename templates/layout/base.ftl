@@ -10,7 +10,8 @@
 
   Parameters, all optional:
     class    word(s) for the main element, so that a style sheet can tell kinds of pages apart
-    styles   names of extra style sheets, without path and ending:  styles=["quiz"]   is assets/css/quiz.css
+    styles   names of extra style sheets, without path and ending:  styles=["ours"]   is assets/css/ours.css;
+             styles=base.questions  are those of a quiz
     scripts  names of extra scripts, without path and ending:       scripts=["attune-quiz"]  is assets/js/attune-quiz.js
              (classic, deferred, one custom element in each)
 
@@ -21,6 +22,9 @@
 <#import "../partial/help.ftl" as help>
 <#import "../partial/lines.ftl" as lines>
 <#import "../partial/reading.ftl" as reading>
+<#-- Each style sheet is one layer with one duty; css/layers.css says which wins. Delivery makes one file of them. -->
+<#assign sheets = ["layers", "tokens", "reset", "layout", "lines", "lists", "frame", "help", "reading", "prose", "article", "home", "search"]>
+<#assign questions = ["quiz", "result", "key", "check", "visits"]>
 <#macro page class="" styles=[] scripts=[]>
 <#local m = attune[0]>
 <#local root = m.root>
@@ -95,7 +99,7 @@
 <#-- a knowledge check may stand in the text of any page -->
 <#local check = (p.body!"")?contains("<knowledge-check ")>
 <#if lost><noscript></#if>
-<#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
+<#list sheets + styles + check?then(questions, []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
 <#if site.accent??>

@@ -39,6 +39,9 @@ public final class Delivery {
   private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
+  /** What stands in place of links to style sheets, by the page's folder and these links. */
+  private final Map<String, String> oneStyles = new ConcurrentHashMap<>();
+
   private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
     this.names = new ConcurrentHashMap<>(names);
     this.texts = new ConcurrentHashMap<>(texts);
@@ -202,7 +205,7 @@ public final class Delivery {
     for (int start = head.indexOf(LINK); start >= 0; start = head.indexOf(LINK, at)) {
       int end = endOfLinks(head, start);
       String links = head.substring(start, end);
-      bundled.append(head, at, start).append(oneStyle(from, links));
+      bundled.append(head, at, start).append(oneStyle(folder(from), links));
       at = end;
     }
     return bundled.append(head, at, head.length()).toString();
@@ -224,9 +227,15 @@ public final class Delivery {
     return Math.max(at, start + LINK.length());
   }
 
-  private String oneStyle(String from, String links) {
+  /** Nearly all pages of a folder name the same style sheets: they are read once. */
+  private String oneStyle(String folder, String links) {
+    return oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
+  }
+
+  private String newStyle(String folder, String links) {
     List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
-    List<String> paths = urls.stream().flatMap(url -> addresses.path(from, url).stream()).toList();
+    List<String> paths =
+        urls.stream().flatMap(url -> addresses.path(folder, url).stream()).toList();
     boolean known =
         paths.size() == urls.size()
             && paths.size() > 1

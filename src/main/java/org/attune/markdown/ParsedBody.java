@@ -1,7 +1,9 @@
 package org.attune.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.quiz.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -52,6 +54,34 @@ public final class ParsedBody {
   /** The text without markup, a line for each block. */
   public String plainText() {
     return contents.plainText();
+  }
+
+  /** The text as it stands on the page: without what led to quizzes that are not on this site. */
+  public String plainText(Resolver resolver) {
+    LostParts lost = new LostParts(page, resolver);
+    return losesQuizzes(resolver) ? Texts.lines(page.document(), lost::has) : contents.plainText();
+  }
+
+  /** The headings as they stand on the page: without those over nothing but such quizzes. */
+  public List<Heading> outline(Resolver resolver) {
+    if (!losesQuizzes(resolver)) {
+      return contents.outline();
+    }
+    LostParts lost = new LostParts(page, resolver);
+    Set<String> gone = new HashSet<>();
+    page.anchors()
+        .forEach(
+            (heading, id) -> {
+              if (lost.has(heading)) {
+                gone.add(id);
+              }
+            });
+    return contents.outline().stream().filter(heading -> !gone.contains(heading.id())).toList();
+  }
+
+  private boolean losesQuizzes(Resolver resolver) {
+    return resolver.losesQuizzes()
+        && contents.links().stream().anyMatch(link -> resolver.isLostQuiz(link.destination()));
   }
 
   /** The terms of a glossary: each heading of level 2 with its first paragraph. */

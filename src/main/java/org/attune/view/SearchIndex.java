@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.address.Percent;
+import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
+import org.attune.evidence.Bibliography;
 import org.attune.markdown.Heading;
+import org.attune.markdown.Resolver;
 
 /** The search's index as JSON text: one object a page, in path order. */
 final class SearchIndex {
@@ -14,11 +17,11 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  static String json(List<Document> documents) {
+  static String json(Catalog catalog) {
     // Half of a small site's search index is made while nothing else can be.
-    return documents.parallelStream()
+    return catalog.documents().parallelStream()
         .filter(document -> !document.meta().sensitive() || !document.body().plainText().isEmpty())
-        .flatMap(document -> Stream.concat(Stream.of(entry(document)), terms(document)))
+        .flatMap(document -> Stream.concat(Stream.of(entry(document, catalog)), terms(document)))
         .collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
@@ -40,16 +43,20 @@ final class SearchIndex {
                     ""));
   }
 
-  private static String entry(Document document) {
+  private static String entry(Document document, Catalog catalog) {
+    // No citation is looked up: a text without markup has none.
+    Resolver resolver = catalog.resolver(document, Bibliography.EMPTY);
     String headings =
-        document.body().outline().stream().map(Heading::text).collect(Collectors.joining(" · "));
+        document.body().outline(resolver).stream()
+            .map(Heading::text)
+            .collect(Collectors.joining(" · "));
     return entry(
         Percent.encodePath(document.uri()),
         document.meta().title(),
         document.meta().description(),
         headings,
         document.type().word(),
-        oneLine(document.body().plainText()));
+        oneLine(document.body().plainText(resolver)));
   }
 
   /**

@@ -155,7 +155,7 @@ public final class Views {
       case TAGS -> listing("tags/index.html", listings.tags());
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
-      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog.documents()));
+      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog));
       case FEED -> file("feed_entries", lists().feed(shelf.news()));
       case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
