@@ -141,7 +141,7 @@ public final class JBakeOven implements Oven {
   /** True where a setting can be read; every way of reading one throws some runtime exception. */
   private static boolean holds(Supplier<@Nullable Object> reading) {
     try {
-      reading.get();
+      @Nullable Object unused = reading.get();
       return true;
     } catch (IllegalArgumentException | ConfigurationRuntimeException e) {
       return false;
