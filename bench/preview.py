@@ -8,12 +8,11 @@ import sys
 import tempfile
 import time
 
-
 LONGEST = 600  # seconds that a preview may take to open or to answer
 
 
-def waits(peer, folder, pages, runs):
-    """The waits in seconds by kind; empty for a peer whose preview is not measured."""
+def waits(peer, folder, articles, runs):
+    """The waits by kind, each as {"wall": seconds}; empty for a peer whose preview is not measured."""
     command = peer.preview(folder)
     if not command:
         return {}
@@ -21,7 +20,7 @@ def waits(peer, folder, pages, runs):
         environment = {**os.environ, **peer.environment()}
         process = subprocess.Popen(command, env=environment, stdout=said, stderr=said)
         try:
-            return _waits(peer, folder, pages, runs, _port(said))
+            return _waits(peer, folder, articles, runs, _port(said))
         finally:
             process.terminate()
             process.wait()
@@ -42,14 +41,14 @@ def _port(said):
     sys.exit("the preview did not open")
 
 
-def _waits(peer, folder, pages, runs, port):
+def _waits(peer, folder, articles, runs, port):
     events = http.client.HTTPConnection("127.0.0.1", port, timeout=LONGEST)
     events.request("GET", "/.attune/events")
     stream = events.getresponse()
     found = {"serve body": [], "serve title": []}
     # The first two rounds warm the machine up and are not counted.
     for run in range(-2, runs):
-        edited = pages[(run * 7 + 3) % len(pages)]
+        edited = articles[(run * 7 + 3) % len(articles)]
         own = f"/{peer.section(edited)}/{edited.name}.html"
         words = peer.edit(folder, edited, run + 1000)
         body = _wait(port, stream, own, words)
