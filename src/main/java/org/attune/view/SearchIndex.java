@@ -17,16 +17,23 @@ final class SearchIndex {
 
   private SearchIndex() {}
 
-  static String json(Catalog catalog) {
+  /**
+   * The index.
+   *
+   * @param lang the language of the page that searches; a page in another one says so
+   */
+  static String json(Catalog catalog, String lang) {
     // Half of a small site's search index is made while nothing else can be.
     return catalog.documents().parallelStream()
         .filter(document -> !document.meta().sensitive() || !document.body().plainText().isEmpty())
-        .flatMap(document -> Stream.concat(Stream.of(entry(document, catalog)), terms(document)))
+        .flatMap(
+            document ->
+                Stream.concat(Stream.of(entry(document, catalog, lang)), terms(document, lang)))
         .collect(Collectors.joining(",\n", "[\n", "\n]"));
   }
 
   /** Each term of a glossary can be found by itself, at its own place of the page. */
-  private static Stream<String> terms(Document document) {
+  private static Stream<String> terms(Document document, String lang) {
     if (!document.uri().endsWith(GLOSSARY)) {
       return Stream.of();
     }
@@ -40,10 +47,11 @@ final class SearchIndex {
                     term.meaning(),
                     "",
                     "term",
-                    ""));
+                    "",
+                    other(document, lang)));
   }
 
-  private static String entry(Document document, Catalog catalog) {
+  private static String entry(Document document, Catalog catalog, String lang) {
     // No citation is looked up: a text without markup has none.
     Resolver resolver = catalog.resolver(document, Bibliography.EMPTY);
     String headings =
@@ -56,7 +64,13 @@ final class SearchIndex {
         document.meta().description(),
         headings,
         document.type().word(),
-        oneLine(document.body().plainText(resolver)));
+        oneLine(document.body().plainText(resolver)),
+        other(document, lang));
+  }
+
+  private static String other(Document document, String lang) {
+    String own = document.meta().lang();
+    return own.equals(lang) ? "" : own;
   }
 
   /**
@@ -75,7 +89,13 @@ final class SearchIndex {
   }
 
   private static String entry(
-      String address, String title, String description, String headings, String kind, String body) {
+      String address,
+      String title,
+      String description,
+      String headings,
+      String kind,
+      String body,
+      String lang) {
     return "{\"u\":"
         + ScriptJson.string(address)
         + ",\"t\":"
@@ -88,6 +108,7 @@ final class SearchIndex {
         + ScriptJson.string(kind)
         + ",\"b\":"
         + ScriptJson.string(body)
+        + (lang.isEmpty() ? "" : ",\"l\":" + ScriptJson.string(lang))
         + "}";
   }
 }

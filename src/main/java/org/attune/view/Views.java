@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
@@ -59,7 +60,7 @@ public final class Views {
     this.shelf = new Shelf(catalog, navigation);
     this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
-    this.listings = new Listings(shelf, text, catalog.documents());
+    this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
     this.site = SiteView.of(config, catalog);
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
@@ -67,8 +68,16 @@ public final class Views {
 
   /** What speaks a page's language, or the site's where we have no words of that. */
   private Voice voice(String lang) {
-    String spoken = InterfaceText.primary(InterfaceText.knows(lang) ? lang : config.lang());
-    return voices.computeIfAbsent(spoken, one -> Voice.of(one, catalog, shelf, config));
+    return voices.computeIfAbsent(spoken(lang), one -> Voice.of(one, catalog, shelf, config));
+  }
+
+  /** The language of our own words on a page in some language. */
+  private String spoken(String lang) {
+    return Stream.of(lang, config.lang())
+        .filter(InterfaceText::knows)
+        .findFirst()
+        .map(InterfaceText::primary)
+        .orElse(InterfaceText.FALLBACK);
   }
 
   private Voice voice(Document document) {
@@ -155,7 +164,7 @@ public final class Views {
       case TAGS -> listing("tags/index.html", listings.tags());
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
-      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog));
+      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog, config.lang()));
       case FEED -> file("feed_entries", lists().feed(shelf.news()));
       case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
@@ -253,9 +262,6 @@ public final class Views {
     complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu(place, uri));
-    if (!lang.equals(config.lang())) {
-      view.put("menu_lang", config.lang());
-    }
     return view;
   }
 
@@ -270,8 +276,8 @@ public final class Views {
   private Map<String, Object> alias(String uri) {
     Document document = Objects.requireNonNull(moved.get(uri));
     Place place = Place.of(uri);
-    Map<String, Object> page = listings.moved(document, place);
-    Map<String, Object> view = frame(place);
+    Map<String, Object> page = listings.moved(document, place, voice(document).text());
+    Map<String, Object> view = frame(place, document.meta().lang());
     page.put("uri", uri);
     page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
@@ -351,6 +357,13 @@ public final class Views {
     view.put("root", place.root());
     view.put("lang", config.lang());
     view.put("dir", InterfaceText.direction(lang));
+    if (!lang.equals(config.lang())) {
+      view.put("menu_lang", config.lang());
+    }
+    String spoken = spoken(lang);
+    if (!InterfaceText.primary(lang).equals(spoken)) {
+      view.put("ui_lang", spoken);
+    }
     view.put("site", site);
     view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
