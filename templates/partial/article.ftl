@@ -16,12 +16,14 @@
 </#macro>
 
 <#-- Left out on sensitive pages: what they mention, and help, must come before anything else. -->
-<#macro contents>
+<#-- more: headings that the template adds to those of the text, each {"id", "text"} -->
+<#macro contents more=[]>
 <#local m = attune[0]>
 <#local parts = []>
 <#list m.page.outline![] as heading>
 <#if heading.level == 2><#local parts = parts + [heading]></#if>
 </#list>
+<#local parts = parts + more>
 <#if parts?size gt 2 && !(m.page.sensitive!false)>
 <nav class="contents" aria-labelledby="contents-title">
 <h2 id="contents-title"<@lang.ours/>>${m.ui.contents}</h2>

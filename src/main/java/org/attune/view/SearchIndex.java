@@ -1,6 +1,7 @@
 package org.attune.view;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.address.Percent;
@@ -14,6 +15,10 @@ import org.attune.markdown.Resolver;
 final class SearchIndex {
   private static final String GLOSSARY = "glossary.html";
   private static final List<String> STOPS = List.of(".", ",", ";", ":", "!", "?");
+
+  /** What ends an item or a scale's heading and is no word of it: (reversed), (bond). */
+  private static final Pattern MARK =
+      Pattern.compile(" \\(\\p{L}[\\p{L}\\p{N}-]*\\)$", Pattern.MULTILINE);
 
   private SearchIndex() {}
 
@@ -57,6 +62,7 @@ final class SearchIndex {
     String headings =
         document.body().outline(resolver).stream()
             .map(Heading::text)
+            .map(heading -> shown(document, heading))
             .collect(Collectors.joining(" · "));
     return entry(
         Percent.encodePath(document.uri()),
@@ -64,8 +70,13 @@ final class SearchIndex {
         document.meta().description(),
         headings,
         document.type().word(),
-        oneLine(document.body().plainText(resolver)),
+        oneLine(shown(document, document.body().plainText(resolver))),
         other(document, lang));
+  }
+
+  /** A quiz's text without the marks that its page does not show. */
+  private static String shown(Document document, String text) {
+    return document.type().isQuiz() ? MARK.matcher(text).replaceAll("") : text;
   }
 
   private static String other(Document document, String lang) {
