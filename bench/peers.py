@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import content
@@ -19,8 +21,31 @@ class Peer:
     name = ""
     most_pages = 1_000_000
 
+    # True for a peer that keeps something from one build to the next in the site's folder.
+    remembers = False
+
+    # The system's package that brings it, and the program that tells whether it is there.
+    package = ""
+    program = ""
+
     def __init__(self, work):
         self.work = work
+
+    def install(self):
+        """Where it lacks, from Debian's packages, if this machine lets us."""
+        if self.package and not shutil.which(self.program) and shutil.which("apt-get") and os.geteuid() == 0:
+            print(f"Installing {self.package}", file=sys.stderr)
+            environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+            for step in (["update"], ["install", "-y", "--no-install-recommends", *self.package.split()]):
+                subprocess.run(["apt-get", "-q", *step], env=environment, stdout=subprocess.DEVNULL, check=False)
+
+    def version(self):
+        """What the program says of itself, in one line."""
+        return ""
+
+    def preview(self, folder):
+        """How its preview is started; empty where it isn't measured."""
+        return []
 
     def missing(self):
         """Why the peer can't run here; empty where it can."""
@@ -35,10 +60,22 @@ class Peer:
     def environment(self):
         return {}
 
-    def edit(self, folder, page):
-        """Changes the text of one page."""
+    def edit(self, folder, page, run):
+        """Changes the text of one page; gives the words that it shows from now on."""
+        words = f"One more sentence, written later, as number {run}."
         file = self.file(folder, page)
-        file.write_text(file.read_text("utf-8") + "\nOne more sentence, written later.\n", "utf-8")
+        write(file, file.read_text("utf-8") + f"\n{words}\n")
+        return words
+
+    def rename(self, folder, page, run):
+        """Changes the title of one page, which is in its first lines; gives the words that lists show from now on."""
+        words = f"Another title, number {run}"
+        file = self.file(folder, page)
+        write(file, re.sub(r'(?m)^title: .*$', f'title: "{words}"', file.read_text("utf-8"), count=1))
+        return words
+
+    def section(self, page):
+        return section(page)
 
     def file(self, folder, page):
         return folder / "content" / section(page) / f"{page.name}.md"
@@ -76,6 +113,7 @@ def copy_assets(target):
 class Attune(Peer):
     name = "attune"
     theme = False
+    remembers = True
 
     def __init__(self, work, java_home):
         super().__init__(work)
@@ -98,6 +136,24 @@ class Attune(Peer):
     def environment(self):
         return {"JAVA_HOME": self.java_home} if self.java_home else {}
 
+    def preview(self, folder):
+        return [str(ROOT / "attune"), "serve", "--site", str(folder), "--port", "0"]
+
+    def version(self):
+        return "Attune, " + java_version(self.java_home)
+
+
+class Attune17(Attune):
+    """The same on the oldest JDK that Attune runs on."""
+
+    name = "attune-17"
+
+    def missing(self):
+        return "" if self.java_home else "no JDK 17 was found"
+
+    def preview(self, folder):
+        return []
+
 
 class AttuneTheme(Attune):
     """The same content with the theme that Attune brings: help, menu, sources, search index."""
@@ -105,9 +161,17 @@ class AttuneTheme(Attune):
     name = "attune-theme"
     theme = True
 
+    def preview(self, folder):
+        return []
+
 
 class Hugo(Peer):
     name = "hugo"
+    package = "hugo"
+    program = "hugo"
+
+    def version(self):
+        return said(["hugo", "version"])
 
     def missing(self):
         return "" if shutil.which("hugo") else "hugo is not installed (on Debian: apt-get install hugo)"
@@ -125,7 +189,12 @@ class Hugo(Peer):
 
 class Jekyll(Peer):
     name = "jekyll"
+    package = "jekyll"
+    program = "jekyll"
     most_pages = 1_000
+
+    def version(self):
+        return said(["jekyll", "--version"])
 
     def missing(self):
         return "" if shutil.which("jekyll") else "jekyll is not installed (on Debian: apt-get install jekyll)"
@@ -147,6 +216,11 @@ class Jekyll(Peer):
 
 class Eleventy(Peer):
     name = "eleventy"
+    package = "nodejs npm"
+    program = "npm"
+
+    def version(self):
+        return "Eleventy " + said(["node", str(self.installed()), "--version"]) + ", node " + said(["node", "--version"])
 
     def missing(self):
         return "" if shutil.which("npm") else "npm is not installed (on Debian: apt-get install npm)"
@@ -178,6 +252,9 @@ class StockJBake(Peer):
     name = "jbake"
     most_pages = 1_000
 
+    def version(self):
+        return "JBake 2.7.0, " + java_version(self.java_home)
+
     def __init__(self, work, java_home):
         super().__init__(work)
         self.java_home = java_home
@@ -202,15 +279,26 @@ class StockJBake(Peer):
         return [java, "-cp", self.libraries(), "org.jbake.launcher.Main", "-b", str(folder), str(folder / "out")]
 
 
-def all_peers(work, java_home):
-    peers = [Attune(work, java_home), AttuneTheme(work, java_home), Hugo(work), StockJBake(work, java_home),
-             Eleventy(work), Jekyll(work)]
+def all_peers(work):
+    newest = java_home(25)
+    peers = [Attune(work, newest), Attune17(work, java_home(17)), AttuneTheme(work, newest), Hugo(work),
+             StockJBake(work, newest), Eleventy(work), Jekyll(work)]
     return {peer.name: peer for peer in peers}
 
 
-def newest_java():
-    """JAVA_HOME, else a JDK 25 that is found, else whatever `java` is."""
-    if os.environ.get("JAVA_HOME"):
+def java_home(feature):
+    """A JDK of this version; of 25, JAVA_HOME comes first; empty where none is found."""
+    if feature == 25 and os.environ.get("JAVA_HOME"):
         return os.environ["JAVA_HOME"]
-    places = [*Path("/usr/lib/jvm").glob("*25*"), *Path.home().glob(".sdkman/candidates/java/25*")]
-    return next((str(place) for place in places if (place / "bin/java").exists()), "")
+    places = [*Path("/usr/lib/jvm").glob(f"*{feature}*"), *Path.home().glob(f".sdkman/candidates/java/{feature}*")]
+    return next((str(place) for place in sorted(places) if (place / "bin/javac").exists()), "")
+
+
+def java_version(home):
+    return said([f"{home}/bin/java" if home else "java", "-version"])
+
+
+def said(command):
+    """The first line that a program says."""
+    ended = subprocess.run(command, capture_output=True, text=True, check=False)
+    return next(iter((ended.stdout + ended.stderr).strip().splitlines()), "")

@@ -1,6 +1,7 @@
 <#ftl output_format="HTML">
 <#import "layout/base.ftl" as base>
 <#import "partial/article.ftl" as parts>
+<#import "partial/lang.ftl" as lang>
 <#import "partial/lines.ftl" as lines>
 <#assign m = attune[0]>
 <#assign p = m.page>
@@ -16,7 +17,7 @@
 </#if>
 <#if p.doors?has_content>
 <nav class="doors" aria-label="${m.ui.door_title}">
-<ul class="rows">
+<ul class="rows"<@lang.site/>>
 <#list p.doors as door>
 <li><a class="row" href="${door.href}"><span class="row-title">${door.title}</span></a></li>
 </#list>
@@ -27,7 +28,7 @@
 <section class="ideas" aria-labelledby="ideas-title">
 <h2 id="ideas-title"><#if p.ideas?size == 4>${m.ui.ideas_title}<#else>${m.ui.ideas_title_some}</#if></h2>
 <#if p.ideas?size gt 1><p class="ideas-lead">${m.ui.ideas_lead}</p></#if>
-<ul class="tiles">
+<ul class="tiles"<@lang.site/>>
 <#list p.ideas as idea>
 <li><a class="tile" href="${idea.href}"><@lines.idea idea.id/><h3>${idea.title}</h3><#if idea.sentence?has_content><p>${idea.sentence}</p></#if></a></li>
 </#list>

@@ -6,14 +6,15 @@
 <#import "partial/reading.ftl" as reading>
 <#assign m = attune[0]>
 <#assign p = m.page>
+<#-- A country that nothing is known of is left out of the list and of what it leads to. -->
+<#function entries region>
+<#if (p.regions_show!"services")?starts_with("report")><#return region.report![]></#if>
+<#return (region.emergency![]) + (region.services![])>
+</#function>
 <#macro area region>
 <section class="region<#if region.current> region-own</#if>" id="region-${region.region}" aria-labelledby="region-${region.region}-title">
 <h2 id="region-${region.region}-title" lang="${region.lang}">${region.name}</h2>
-<#if (p.regions_show!"services")?starts_with("report")>
-<@help.services region.report![]/>
-<#else>
-<@help.services (region.emergency![]) + (region.services![])/>
-</#if>
+<@help.services entries(region)/>
 </section>
 </#macro>
 <#assign shows_services = (p.regions_show!"")?starts_with("services")>
@@ -35,7 +36,12 @@
 </#if>
 <#if !is_glossary><@reading.listen/></#if>
 </header>
-<#if !shows_services><@parts.contents/></#if>
+<#assign more = []>
+<#if p.privacy??>
+<#if p.privacy.keep!false><#assign more = [{"id": "kept-title", "text": m.ui.privacy_keep_title}]></#if>
+<#assign more = more + [{"id": "visits-title", "text": m.ui.privacy_visits}, {"id": "quiet-title", "text": m.ui.privacy_quiet}]>
+</#if>
+<#if !shows_services><@parts.contents more/></#if>
 <div class="prose">
 ${p.body?no_esc}
 </div>
@@ -72,12 +78,12 @@ ${p.body?no_esc}
 <h2 id="region-jump-title">${m.ui.region_elsewhere}</h2>
 <ul>
 <#list p.regions as region>
-<li><a href="#region-${region.region}" lang="${region.lang}">${region.name}</a></li>
+<#if entries(region)?has_content><li><a href="#region-${region.region}" lang="${region.lang}">${region.name}</a></li></#if>
 </#list>
 </ul>
 </nav>
 <#list p.regions as region>
-<#if !(shows_services && region.current)><@area region/></#if>
+<#if entries(region)?has_content && !(shows_services && region.current)><@area region/></#if>
 </#list>
 </#if>
 <@lines.rest/>

@@ -5,7 +5,7 @@
 <#import "partial/quiz-knowledge-check.ftl" as check>
 <#assign p = attune[0].page>
 <#assign isCheck = p.quiz.kind?starts_with("knowledge-check")>
-<@base.page class="quiz" styles=["quiz"] scripts=isCheck?then(["knowledge-check"], ["self-assessment"] + p.quiz.keep???then(["attune-visits"], []))>
+<@base.page class="quiz" styles=base.questions scripts=isCheck?then(["knowledge-check"], ["self-assessment"] + p.quiz.keep???then(["attune-visits"], []))>
 <#if isCheck>
 <@check.page/>
 <#else>

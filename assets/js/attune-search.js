@@ -7,7 +7,7 @@
   "use strict";
 
   const MOST = 30;
-  /** The fields of the index: title, headings, description, body; u is the address. */
+  /** The fields of the index: title, headings, description, body; u is the address, k the kind, l the language where it is another. */
   const WEIGHTS = { t: 8, h: 4, d: 3, b: 1 };
   /** Letters that no accent can be taken from, as people write them without. */
   const SPELT = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ı: "i" };
@@ -69,7 +69,7 @@
     if (!found) return entry.d || text.slice(0, 160);
     const start = text.lastIndexOf(" ", Math.max(0, found.index - 60)) + 1;
     const end = text.indexOf(" ", found.index + 100);
-    return (start > 0 ? "… " : "") + text.slice(start, end < 0 ? undefined : end) + (end < 0 ? "" : " …");
+    return (start > 0 ? "…\u00a0" : "") + text.slice(start, end < 0 ? undefined : end) + (end < 0 ? "" : "\u00a0…");
   }
 
   class AttuneSearch extends HTMLElement {
@@ -168,7 +168,10 @@
       note.className = "row-note";
       const kind = this.kinds[entry.k];
       if (kind) note.append(`${kind}. `);
-      note.append(marked(excerpt(entry, wanted), wanted));
+      const words = document.createElement("span");
+      words.append(marked(excerpt(entry, wanted), wanted));
+      note.append(words);
+      if (entry.l) title.lang = words.lang = entry.l;
       row.append(link, note);
       return row;
     }

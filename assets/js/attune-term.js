@@ -1,5 +1,6 @@
 /*
- * <attune-term> holds a link to a word in the glossary, and the word's meaning in data-meaning. Where the browser has
+ * <attune-term> holds a link to a word in the glossary, and the word's meaning in data-meaning,
+ * with its language in data-lang where that is not the page's. Where the browser has
  * popovers, the link becomes a button that shows the meaning in place; elsewhere, or without script, it stays a link.
  * It stays an <a> all the same: a <button> can't break over two lines, and a new tab may still be opened from it.
  */
@@ -31,6 +32,7 @@
       const text = document.createElement("span");
       text.id = `term-meaning-${++count}`;
       text.textContent = this.dataset.meaning;
+      if (this.dataset.lang) text.lang = this.dataset.lang;
       const more = document.createElement("a");
       more.href = this.word.getAttribute("href");
       more.textContent = this.dataset.more || this.word.textContent;

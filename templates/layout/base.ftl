@@ -10,7 +10,8 @@
 
   Parameters, all optional:
     class    word(s) for the main element, so that a style sheet can tell kinds of pages apart
-    styles   names of extra style sheets, without path and ending:  styles=["quiz"]   is assets/css/quiz.css
+    styles   names of extra style sheets, without path and ending:  styles=["ours"]   is assets/css/ours.css;
+             styles=base.questions  are those of a quiz
     scripts  names of extra scripts, without path and ending:       scripts=["attune-quiz"]  is assets/js/attune-quiz.js
              (classic, deferred, one custom element in each)
 
@@ -19,8 +20,12 @@
   wrap running text in <div class="prose"> and other single columns in <div class="measure">.
 -->
 <#import "../partial/help.ftl" as help>
+<#import "../partial/lang.ftl" as lang>
 <#import "../partial/lines.ftl" as lines>
 <#import "../partial/reading.ftl" as reading>
+<#-- Each style sheet is one layer with one duty; css/layers.css says which wins. Delivery makes one file of them. -->
+<#assign sheets = ["layers", "tokens", "reset", "layout", "lines", "lists", "frame", "help", "reading", "prose", "article", "home", "search"]>
+<#assign questions = ["quiz", "result", "key", "check", "visits"]>
 <#macro page class="" styles=[] scripts=[]>
 <#local m = attune[0]>
 <#local root = m.root>
@@ -95,7 +100,7 @@
 <#-- a knowledge check may stand in the text of any page -->
 <#local check = (p.body!"")?contains("<knowledge-check ")>
 <#if lost><noscript></#if>
-<#list ["layers", "tokens", "reset", "layout", "prose"] + styles + check?then(["quiz"], []) + ["print"] as sheet>
+<#list sheets + styles + check?then(questions, []) + ["print"] as sheet>
 <link rel="stylesheet" href="${root}css/${sheet}.css">
 </#list>
 <#if site.accent??>
@@ -112,8 +117,8 @@
 </#if>
 </head>
 <body<#if sensitive> class="with-exit"</#if>>
-<a class="skip" href="#main">${ui.skip_to_text}</a>
-<header class="site-header">
+<a class="skip" href="#main"<@lang.ours/>>${ui.skip_to_text}</a>
+<header class="site-header"<@lang.ours/>>
 <div class="site-bar frame">
 <a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
 <a class="help-now" href="${lost?then("#help", m.help.href)}">${ui.help_now}</a>
@@ -121,29 +126,29 @@
 <nav class="menu frame" aria-label="${ui.menu}">
 <ul>
 <#list m.menu![] as entry>
-<li><a href="${entry.href}"<#if m.menu_lang??> lang="${m.menu_lang}"</#if><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
+<li><a href="${entry.href}"<@lang.site/><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
 <li class="menu-search"><a href="${root}search.html"<#if p.kind == "search"> aria-current="page"</#if>>${ui.search}</a></li>
 </ul>
 </nav>
 </header>
 <#if site.notice?has_content>
-<aside class="notice frame" aria-label="${ui.notice}"><p>${site.notice}</p></aside>
+<aside class="notice frame" aria-label="${ui.notice}"<@lang.ours/>><p<@lang.site/>>${site.notice}</p></aside>
 </#if>
 <#if p.draft!false>
-<aside class="draft frame" aria-label="${ui.draft}"><p><strong>${ui.draft}.</strong> ${ui.draft_meaning}</p></aside>
+<aside class="draft frame" aria-label="${ui.draft}"<@lang.ours/>><p><strong>${ui.draft}.</strong> ${ui.draft_meaning}</p></aside>
 </#if>
 <#if (p.breadcrumbs![])?size gt 1>
-<nav class="breadcrumbs frame" aria-label="${ui.breadcrumbs}">
+<nav class="breadcrumbs frame" aria-label="${ui.breadcrumbs}"<@lang.ours/>>
 <ol>
 <#list p.breadcrumbs as crumb>
-<li><#if crumb.href??><a href="${crumb.href}">${crumb.title}</a><#else><span aria-current="page">${crumb.title}</span></#if></li>
+<li><#if crumb.href??><a href="${crumb.href}"<@lang.of crumb/>>${crumb.title}</a><#else><span aria-current="page"<#if m.ui_lang??> lang="${p.lang!m.lang}"</#if>>${crumb.title}</span></#if></li>
 </#list>
 </ol>
 </nav>
 </#if>
 <#if p.translations??>
-<nav class="languages frame" aria-label="${ui.languages}">
+<nav class="languages frame" aria-label="${ui.languages}"<@lang.ours/>>
 <ul>
 <#list p.translations as one>
 <li><#if one.current><span lang="${one.lang}" aria-current="true">${one.name}</span><#else><a href="${one.href}" hreflang="${one.lang}" lang="${one.lang}">${one.name}</a></#if></li>
@@ -157,11 +162,11 @@
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
 <#if sensitive>
-<p class="exit-note">${ui.exit_note}</p>
+<p class="exit-note"<@lang.ours/>>${ui.exit_note}</p>
 </#if>
 </main>
 <@help.block/>
-<footer class="site-footer">
+<footer class="site-footer"<@lang.ours/>>
 <div class="frame">
 <#if p.kind != "article"><@reading.settings/></#if>
 <p class="footer-name">${site.name}</p>
@@ -184,7 +189,7 @@
 </div>
 </footer>
 <#if sensitive>
-<attune-exit role="region" aria-label="${ui.exit_title}"><a class="exit" href="${site.exit_url}" rel="nofollow noreferrer">${ui.exit}</a></attune-exit>
+<attune-exit role="region" aria-label="${ui.exit_title}"<@lang.ours/>><a class="exit" href="${site.exit_url}" rel="nofollow noreferrer">${ui.exit}</a></attune-exit>
 </#if>
 <#if lost>
 <attune-lost></attune-lost>

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "lang.ftl" as speech>
 <#-- The help block, and the entries of data/help that it and the help pages list. -->
 
 <#--
@@ -8,7 +9,7 @@
 <#macro service entry>
 <#local m = attune[0]>
 <#local ui = m.ui>
-<#local lang = m.page.lang!m.lang>
+<#local lang = m.ui_lang!m.page.lang!m.lang>
 <li class="service" lang="${entry.lang!lang}">
 <p class="service-name"><strong>${entry.name}</strong></p>
 <#if entry.phone?? || entry.sms?? || entry.url??>
@@ -19,7 +20,7 @@
 </p>
 </#if>
 <#if entry.what?has_content><p>${entry.what}</p></#if>
-<#if entry.hours?has_content><p class="service-hours" lang="${lang}"><#if entry.hours == "24/7">${ui.hours_always}<#else>${entry.hours}</#if></p></#if>
+<#if entry.hours?has_content><#if entry.hours == "24/7"><p class="service-hours" lang="${lang}">${ui.hours_always}</p><#else><p class="service-hours">${entry.hours}</p></#if></#if>
 <#if entry.note?has_content><p class="service-note">${entry.note}</p></#if>
 <#if entry.confirmed_on?has_content><p class="service-note" lang="${lang}">${ui.checked_on} <#if entry.confirmed_on?is_hash><time datetime="${entry.confirmed_on.iso}">${entry.confirmed_on.text}</time><#else>${entry.confirmed_on}</#if></p></#if>
 </li>
@@ -35,7 +36,7 @@
 <#macro numbers region>
 <#local m = attune[0]>
 <#local ui = m.ui>
-<#local lang = m.page.lang!m.lang>
+<#local lang = m.ui_lang!m.page.lang!m.lang>
 <ul class="numbers">
 <#list (region.emergency![]) + (region.services![]) as entry>
 <@line entry=entry lang=lang />
@@ -60,7 +61,7 @@
 <#local m = attune[0]>
 <#local h = m.help>
 <#local ui = m.ui>
-<section class="help" id="help" aria-labelledby="help-title">
+<section class="help" id="help" aria-labelledby="help-title"<@speech.ours/>>
 <div class="frame">
 <h2 id="help-title">${ui.help_title}</h2>
 <p class="help-lead">${ui.help_lead}</p>

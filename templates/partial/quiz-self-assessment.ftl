@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "help.ftl" as parts>
+<#import "lang.ftl" as lang>
 <#--
   A self-assessment. Complete without a script: the items, the key to score by hand, every feedback, the help.
   The script takes the texts of a result from the key, so that each stands on the page once.
@@ -18,7 +19,7 @@
 </ul>
 <ul class="signpost-numbers">
 <#list (help.emergency![]) + (help.services![]) as entry>
-<@parts.line entry=entry lang=(m.page.lang)!m.lang />
+<@parts.line entry=entry lang=m.ui_lang!m.page.lang!m.lang />
 </#list>
 </ul>
 </section>
@@ -195,7 +196,7 @@ ${sentence.html?no_esc}
 <ul class="read-list">
 <#list m.page.related as entry>
 <#if entry?index lt 2>
-<li><a href="${entry.href}">${entry.title}</a></li>
+<li><a href="${entry.href}"<@lang.of entry/>>${entry.title}</a></li>
 </#if>
 </#list>
 </ul>

@@ -3,6 +3,7 @@ package org.attune.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attune.markdown.Typography;
 import org.attune.source.Entry;
 
 /**
@@ -54,9 +55,10 @@ record Header(
       Optional<String> folderTopic,
       List<String> siteAuthors,
       String siteLang) {
+    String pageLang = lang.orElse(siteLang);
     return new Metadata(
-        pageTitle,
-        description.orElse(firstParagraph),
+        Typography.set(pageTitle, pageLang),
+        Typography.set(description.orElse(firstParagraph), pageLang),
         topic.or(() -> folderTopic),
         tags,
         authors.isEmpty() ? siteAuthors : authors,
@@ -65,7 +67,7 @@ record Header(
         reviewed,
         reviewDue,
         reviewer,
-        lang.orElse(siteLang),
+        pageLang,
         status,
         sensitive,
         aliases,

@@ -67,7 +67,8 @@ final class PageResolver implements Resolver {
   public Optional<Term> term(String destination) {
     return target(destination)
         .filter(target -> !target.path().equals(path))
-        .flatMap(target -> index.term(target.path(), target.fragment()));
+        .flatMap(target -> index.term(target.path(), target.fragment()))
+        .map(term -> term.in(other(term.lang())));
   }
 
   @Override
@@ -76,7 +77,14 @@ final class PageResolver implements Resolver {
         .filter(target -> !target.path().equals(path) && target.fragment().isEmpty())
         .flatMap(target -> index.shownPage(target.path()))
         .filter(page -> page.shown() && page.type().isQuiz())
-        .map(page -> new QuizCard(page.meta().title(), page.meta().description()));
+        .map(Page::meta)
+        .map(meta -> new QuizCard(meta.title(), meta.description(), other(meta.lang())));
+  }
+
+  /** A language, where this page has another one; else {@code ""}. */
+  private String other(String lang) {
+    boolean same = index.page(path).filter(page -> page.meta().lang().equals(lang)).isPresent();
+    return same ? "" : lang;
   }
 
   @Override

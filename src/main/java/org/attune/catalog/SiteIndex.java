@@ -56,13 +56,14 @@ final class SiteIndex {
     this.unusable = Set.copyOf(unusable);
     for (Page page : pages) {
       if (page.path().endsWith("/" + GLOSSARY)) {
-        glossaries.put(page.path(), terms(page.body().terms()));
+        glossaries.put(page.path(), terms(page));
       }
     }
   }
 
-  private static Map<String, Term> terms(List<Term> terms) {
-    return terms.stream()
+  private static Map<String, Term> terms(Page page) {
+    return page.body().terms().stream()
+        .map(term -> term.in(page.meta().lang()))
         .collect(Collectors.toMap(Term::id, Function.identity(), (a, b) -> a, LinkedHashMap::new));
   }
 
@@ -139,7 +140,7 @@ final class SiteIndex {
     return glossaries.containsKey(path);
   }
 
-  /** A term of a glossary. */
+  /** A term of a glossary, with the glossary's language. */
   Optional<Term> term(String path, String id) {
     if (!path.endsWith("/" + GLOSSARY)) {
       return Optional.empty();

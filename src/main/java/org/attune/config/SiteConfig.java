@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.attune.problem.Position;
@@ -155,6 +156,17 @@ public record SiteConfig(
         .flatMap(file -> new SourceReader().read(file, FILE, problems))
         .map(text -> new SettingsReader(text, problems).read())
         .orElseGet(SiteConfig::defaults);
+  }
+
+  /**
+   * True where the author of a JBake site should hear of a fault in the settings: of the address
+   * and the way links are judged, which Attune reads there too, and of a file that can't be read
+   * well. Any other key of ours may be a template's own there, and JBake minds no value of it.
+   */
+  public static boolean concernsJBake(Problem fault) {
+    return !Set.of("setting-unknown", "setting-value", "duplicate-key").contains(fault.rule())
+        || fault.message().startsWith("site.host ")
+        || fault.message().startsWith("links.broken ");
   }
 
   /** The built-in topics, those of the library where the site has it, and the site's own. */

@@ -43,6 +43,9 @@ public final class Delivery {
   private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
+  /** What stands in place of links to style sheets, by the page's folder and these links. */
+  private final Map<String, Style> oneStyles = new ConcurrentHashMap<>();
+
   private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
     this.names = new ConcurrentHashMap<>(names);
     this.texts = new ConcurrentHashMap<>(texts);
@@ -228,7 +231,7 @@ public final class Delivery {
     for (int start = head.indexOf(LINK); start >= 0; start = head.indexOf(LINK, at)) {
       int end = endOfLinks(head, start);
       String links = head.substring(start, end);
-      bundled.append(head, at, start).append(oneStyle(from, links));
+      bundled.append(head, at, start).append(oneStyle(folder(from), links));
       at = end;
     }
     return bundled.append(head, at, head.length()).toString();
@@ -250,24 +253,39 @@ public final class Delivery {
     return Math.max(at, start + LINK.length());
   }
 
-  private String oneStyle(String from, String links) {
+  /** Nearly all pages of a folder name the same style sheets: they are read once. */
+  private String oneStyle(String folder, String links) {
+    Style style =
+        oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
+    if (Inputs.heard()) {
+      Input asked = new Input(Input.Kind.BUNDLE, String.join("\n", style.paths()));
+      Inputs.note(asked, now(asked));
+    }
+    return style.links();
+  }
+
+  /**
+   * What becomes of links to style sheets.
+   *
+   * @param paths of the sheets
+   */
+  private record Style(String links, List<String> paths) {}
+
+  private Style newStyle(String folder, String links) {
     List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
-    List<String> paths = urls.stream().flatMap(url -> addresses.path(from, url).stream()).toList();
+    List<String> paths =
+        urls.stream().flatMap(url -> addresses.path(folder, url).stream()).toList();
     if (paths.size() != urls.size()) {
-      return links;
+      return new Style(links, List.of());
     }
     Optional<String> name = bundled(paths);
-    Inputs.note(
-        Input.Kind.BUNDLE,
-        String.join("\n", paths),
-        name,
-        found -> Fingerprint.of(found.orElse("")));
     if (name.isEmpty()) {
-      return links;
+      return new Style(links, paths);
     }
     String url = urls.get(0);
     String place = url.substring(0, url.lastIndexOf('/') + 1);
-    return "<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n";
+    String link = "<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n";
+    return new Style(link, paths);
   }
 
   /**

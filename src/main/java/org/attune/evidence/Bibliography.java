@@ -12,7 +12,7 @@ import java.util.function.BiFunction;
  */
 public final class Bibliography {
   /** Of a page that cites nothing. */
-  static final Bibliography EMPTY = new Bibliography();
+  public static final Bibliography EMPTY = new Bibliography();
 
   private final List<Entry> entries;
   private final Map<String, String> inText = new HashMap<>();

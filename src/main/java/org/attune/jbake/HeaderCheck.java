@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.attune.problem.Nearest;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -23,6 +24,9 @@ final class HeaderCheck {
           ModelAttributes.Status.PUBLISHED,
           ModelAttributes.Status.DRAFT,
           ModelAttributes.Status.PUBLISHED_DATE);
+
+  /** The two keys that JBake asks for are known to it only where = follows at once. */
+  private static final Pattern SPACED = Pattern.compile("^\\s*(?:type|status)\\s+=");
 
   private final JBakeConfiguration configuration;
 
@@ -57,6 +61,11 @@ final class HeaderCheck {
     for (int i = 0; i < end; i++) {
       if (!lines.get(i).isEmpty() && !lines.get(i).contains("=")) {
         return skipped(path, i + 1, "Found a header line without =", "write the line as key=value");
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      if (SPACED.matcher(lines.get(i)).find()) {
+        return skipped(path, i + 1, "Found a space before =", "write it without spaces around =");
       }
     }
     return skipped(path, 1, missing(lines.subList(0, end)), "add the missing line to the header");

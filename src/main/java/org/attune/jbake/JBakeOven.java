@@ -3,13 +3,17 @@ package org.attune.jbake;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
+import org.attune.config.SiteConfig;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
@@ -17,6 +21,9 @@ import org.attune.site.Oven;
 import org.attune.site.PageSink;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.app.configuration.Property;
+import org.jbake.app.configuration.PropertyList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bakes a site as JBake 2.7.0 does, byte for byte, without its database and on all cores.
@@ -26,6 +33,23 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
  */
 public final class JBakeOven implements Oven {
   private static final Object ONE_AT_A_TIME = new Object();
+
+  /** Settings of JBake's that are true or false, each read in a bake. */
+  private static final List<Property> SWITCHES =
+      List.of(
+          PropertyList.ASSET_IGNORE_HIDDEN,
+          PropertyList.IMG_PATH_PREPEND_HOST,
+          PropertyList.IMG_PATH_UPDATE,
+          PropertyList.PAGINATE_INDEX,
+          PropertyList.RENDER_ARCHIVE,
+          PropertyList.RENDER_ERROR404,
+          PropertyList.RENDER_FEED,
+          PropertyList.RENDER_INDEX,
+          PropertyList.RENDER_SITEMAP,
+          PropertyList.RENDER_TAGS,
+          PropertyList.RENDER_TAGS_INDEX,
+          PropertyList.TAG_SANITIZE,
+          PropertyList.URI_NO_EXTENSION);
 
   private final Clock clock;
 
@@ -49,7 +73,7 @@ public final class JBakeOven implements Oven {
     boolean plain = baking.views().isEmpty();
     DefaultJBakeConfiguration configuration =
         StockConfiguration.read(folder, baking.output(), !plain, problems);
-    if (!usable(configuration, problems)
+    if (!usable(configuration, baking.config(), problems)
         || (plain && !foldersExist(configuration, folder, problems))) {
       return;
     }
@@ -87,31 +111,47 @@ public final class JBakeOven implements Oven {
 
   /** Reports settings with which JBake itself would break off. */
   private static boolean usable(
-      DefaultJBakeConfiguration configuration, Consumer<Problem> problems) {
-    boolean usable = true;
-    try {
-      Charset.forName(configuration.getRenderEncoding());
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      problems.accept(setting("render.encoding", "the name of an encoding, like UTF-8"));
-      usable = false;
+      DefaultJBakeConfiguration configuration, SiteConfig places, Consumer<Problem> problems) {
+    List<Problem> faults = new ArrayList<>();
+    CompositeConfiguration settings = configuration.getCompositeConfiguration();
+    for (Property property : SWITCHES) {
+      if (!holds(() -> settings.getBoolean(property.getKey(), false))) {
+        faults.add(setting(property, "true or false", places));
+      }
     }
-    try {
-      FastOven.locale(configuration);
-    } catch (IllegalArgumentException e) {
-      problems.accept(setting("jvm.locale", "a locale, like en_GB"));
-      usable = false;
+    if (!holds(() -> Charset.forName(configuration.getRenderEncoding()))) {
+      faults.add(setting(PropertyList.RENDER_ENCODING, "the name of an encoding", places));
     }
-    if (configuration.getPaginateIndex() && configuration.getPostsPerPage() < 1) {
-      problems.accept(setting("index.posts_per_page", "a whole number from 1"));
-      usable = false;
+    if (!holds(() -> FastOven.locale(configuration))) {
+      faults.add(setting(PropertyList.JVM_LOCALE, "a locale, like en_GB", places));
     }
-    return usable;
+    if (faults.isEmpty() && configuration.getPaginateIndex() && !hasPostsPerPage(configuration)) {
+      faults.add(setting(PropertyList.POSTS_PER_PAGE, "a whole number from 1", places));
+    }
+    faults.forEach(problems);
+    return faults.isEmpty();
   }
 
-  private static Problem setting(String key, String expected) {
+  private static boolean hasPostsPerPage(DefaultJBakeConfiguration configuration) {
+    int[] number = {0};
+    return holds(() -> number[0] = configuration.getPostsPerPage()) && number[0] >= 1;
+  }
+
+  /** True where a setting can be read; every way of reading one throws some runtime exception. */
+  private static boolean holds(Supplier<@Nullable Object> reading) {
+    try {
+      @Nullable Object unused = reading.get();
+      return true;
+    } catch (IllegalArgumentException | ConfigurationRuntimeException e) {
+      return false;
+    }
+  }
+
+  private static Problem setting(Property property, String expected, SiteConfig places) {
+    String key = property.getKey();
     return Problem.error(
-        "jbake.properties",
-        Position.START,
+        SiteConfig.FILE,
+        places.places().getOrDefault(key, Position.START),
         "jbake-setting",
         "The setting " + key + " can't be used",
         "Expected " + expected,

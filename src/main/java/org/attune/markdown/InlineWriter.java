@@ -179,8 +179,9 @@ final class InlineWriter {
     boolean shown =
         term.filter(it -> !it.meaning().isEmpty() && termsSeen.add(it.id())).isPresent();
     if (shown) {
-      html("<attune-term data-meaning=\"" + Escape.html(term.orElseThrow().meaning()));
-      html("\" data-more=\"" + Escape.html(page.words().termMore()) + "\">");
+      html("<attune-term data-meaning=\"" + Escape.html(term.orElseThrow().meaning()) + "\"");
+      term.filter(it -> !it.lang().isEmpty()).ifPresent(it -> attribute("data-lang", it.lang()));
+      html(" data-more=\"" + Escape.html(page.words().termMore()) + "\">");
     }
     html("<a");
     if (term.isPresent()) {

@@ -30,6 +30,13 @@ final class LostParts {
     return line.link().map(link -> Destinations.of(link, page.document()));
   }
 
+  /** True for a block that goes. */
+  boolean has(Node block) {
+    return block instanceof Heading heading
+        ? has(heading)
+        : block instanceof Paragraph paragraph && !Tightness.isTight(paragraph) && has(paragraph);
+  }
+
   /** True for a paragraph that goes whole. */
   boolean has(Paragraph paragraph) {
     return resolver.losesQuizzes() && (isLost(paragraph) || leadsToLost(paragraph));

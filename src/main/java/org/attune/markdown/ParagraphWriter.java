@@ -145,14 +145,17 @@ final class ParagraphWriter {
     String words = Texts.of(link);
     StringBuilder html = new StringBuilder("<div class=\"quiz-card\">\n<a href=\"");
     Escape.append(html, inlines.address(destination, link));
-    html.append("\">").append(inlines.capture(() -> inlines.children(link))).append("</a>\n");
-    if (!words.equalsIgnoreCase(card.title())) {
-      html.append("<p class=\"quiz-card-title\">")
+    String lang = card.lang().isEmpty() ? "" : " lang=\"" + Escape.html(card.lang()) + "\"";
+    boolean same = words.equalsIgnoreCase(card.title());
+    html.append('"').append(same ? lang : "").append('>');
+    html.append(inlines.capture(() -> inlines.children(link))).append("</a>\n");
+    if (!same) {
+      html.append("<p class=\"quiz-card-title\"" + lang + ">")
           .append(Escape.html(card.title()))
           .append("</p>\n");
     }
     if (!card.sentence().isEmpty()) {
-      html.append("<p>").append(Escape.html(card.sentence())).append("</p>\n");
+      html.append("<p" + lang + ">").append(Escape.html(card.sentence())).append("</p>\n");
     }
     return html.append("</div>").toString();
   }

@@ -1,7 +1,9 @@
 package org.attune.markdown;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.attune.inputs.Once;
 import org.attune.quiz.Block;
@@ -63,6 +65,35 @@ public final class ParsedBody {
   /** The text without markup, a line for each block. */
   public String plainText() {
     return contents.get().plainText();
+  }
+
+  /** The text as it stands on the page: without what led to quizzes that are not on this site. */
+  public String plainText(Resolver resolver) {
+    return losesQuizzes(resolver)
+        ? Texts.lines(page().document(), new LostParts(page(), resolver)::has)
+        : contents.get().plainText();
+  }
+
+  /** The headings as they stand on the page: without those over nothing but such quizzes. */
+  public List<Heading> outline(Resolver resolver) {
+    if (!losesQuizzes(resolver)) {
+      return contents.get().outline();
+    }
+    LostParts lost = new LostParts(page(), resolver);
+    Set<String> gone = new HashSet<>();
+    page().anchors()
+        .forEach(
+            (heading, id) -> {
+              if (lost.has(heading)) {
+                gone.add(id);
+              }
+            });
+    return contents.get().outline().stream().filter(heading -> !gone.contains(heading.id())).toList();
+  }
+
+  private boolean losesQuizzes(Resolver resolver) {
+    return resolver.losesQuizzes()
+        && contents.get().links().stream().anyMatch(link -> resolver.isLostQuiz(link.destination()));
   }
 
   /** The terms of a glossary: each heading of level 2 with its first paragraph. */

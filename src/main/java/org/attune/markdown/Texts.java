@@ -19,6 +19,7 @@ import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.ContentNode;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.function.Predicate;
 
 /** What a reader reads, without markup. */
 final class Texts {
@@ -47,13 +48,25 @@ final class Texts {
 
   /** All blocks below a node, one a line; those without text give none. */
   static String lines(Node parent) {
+    return lines(parent, node -> false);
+  }
+
+  /**
+   * The same without some of the blocks.
+   *
+   * @param without true for a block whose text is not wanted
+   */
+  static String lines(Node parent, Predicate<Node> without) {
     StringBuilder text = new StringBuilder();
-    appendLines(text, parent);
+    appendLines(text, parent, without);
     return text.toString().stripTrailing();
   }
 
-  private static void appendLines(StringBuilder text, Node parent) {
+  private static void appendLines(StringBuilder text, Node parent, Predicate<Node> without) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (without.test(node)) {
+        continue;
+      }
       if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
         appendLine(text, ((ContentNode) node).getContentChars().toString().strip());
       } else if (node instanceof TableRow) {
@@ -61,7 +74,7 @@ final class Texts {
       } else if (isLeaf(node)) {
         appendLine(text, of(node));
       } else if (!isHidden(node)) {
-        appendLines(text, node);
+        appendLines(text, node, without);
       }
     }
   }

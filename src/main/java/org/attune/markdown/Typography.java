@@ -10,9 +10,10 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,17 +24,32 @@ import java.util.Map;
  * <p>Whether a mark opens or closes is told by the characters around it, as markdown-it does; marks
  * are paired, so that one without a partner is an apostrophe, or stays.
  */
-final class Typography {
+public final class Typography {
   private final Words.Quotes quotes;
   private final StringBuilder flat = new StringBuilder();
   private final BitSet literal = new BitSet();
-  private final List<Span> spans = new ArrayList<>();
+  private final Map<Node, Span> spans = new LinkedHashMap<>();
 
-  /** Where the text of one node lies in {@link #flat}. */
-  private record Span(Node node, int start, int end, int depth) {}
+  /** Where the text of one node lies in {@link #flat}, and how deep in emphasis and links. */
+  private record Span(int start, int end, int depth) {}
 
   private Typography(Words.Quotes quotes) {
     this.quotes = quotes;
+  }
+
+  /**
+   * A text without markup as it is set in a page of a language: a title, a description.
+   *
+   * @param lang BCP 47
+   */
+  public static String set(String text, String lang) {
+    if (!isNeededBy(text)) {
+      return text;
+    }
+    Typography typography = new Typography(Words.quotesOf(lang));
+    typography.flat.append(text);
+    Map<Integer, String> set = typography.signs(List.of(new Span(0, text.length(), 0)));
+    return typography.textOf(0, text.length(), set);
   }
 
   /** Sets the texts of one block: a paragraph, a heading, a cell. */
@@ -56,7 +72,7 @@ final class Typography {
       if (node instanceof Text) {
         int start = flat.length();
         appendText(node.getChars());
-        spans.add(new Span(node, start, flat.length(), depth));
+        spans.put(node, new Span(start, flat.length(), depth));
       } else if (isOpaque(node)) {
         appendOpaque(node);
       } else if (node.hasChildren()) {
@@ -108,20 +124,28 @@ final class Typography {
   }
 
   private void replace() {
+    Map<Integer, String> set = signs(spans.values());
+    spans.forEach(
+        (node, span) -> {
+          String text = textOf(span.start(), span.end(), set);
+          node.insertBefore(new PlainText(node.getChars(), text));
+          node.unlink();
+        });
+  }
+
+  /** What stands in place of the characters, by their index in {@link #flat}. */
+  private Map<Integer, String> signs(Collection<Span> read) {
     Map<Integer, String> set = new HashMap<>();
     setDashesAndDots(set);
     QuotePairs pairs = new QuotePairs(flat, literal, set, quotes);
-    spans.forEach(span -> pairs.read(span.start(), span.end(), span.depth()));
+    read.forEach(span -> pairs.read(span.start(), span.end(), span.depth()));
     pairs.finish();
-    for (Span span : spans) {
-      span.node().insertBefore(new PlainText(span.node().getChars(), textOf(span, set)));
-      span.node().unlink();
-    }
+    return set;
   }
 
-  private String textOf(Span span, Map<Integer, String> set) {
-    StringBuilder text = new StringBuilder(span.end() - span.start());
-    for (int i = span.start(); i < span.end(); i++) {
+  private String textOf(int start, int end, Map<Integer, String> set) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
       String other = set.get(i);
       if (other == null) {
         text.append(flat.charAt(i));

@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,8 @@ record Words(
     String termMore) {
   /** The languages that have a table. */
   static final List<String> LANGUAGES = List.of("en", "es", "de");
+
+  private static final Map<String, Quotes> QUOTES = allQuotes();
 
   /** The kinds of callout, by their name in the markup. */
   enum Kind {
@@ -101,11 +104,21 @@ record Words(
     return words;
   }
 
-  private static Quotes quotesOf(String tag) {
+  /** The marks of a page's language. */
+  static Quotes quotesOf(String tag) {
+    return Optional.ofNullable(QUOTES.get(tag))
+        .or(() -> Optional.ofNullable(QUOTES.get(primary(tag))))
+        .orElseGet(() -> Objects.requireNonNull(QUOTES.get("en")));
+  }
+
+  private static Map<String, Quotes> allQuotes() {
+    Map<String, Quotes> quotes = new HashMap<>();
     Properties table = load("quotes.properties");
-    String found = table.getProperty(tag, table.getProperty(primary(tag)));
-    String[] marks = Objects.requireNonNullElse(found, one(table, "en")).split(" ", -1);
-    return new Quotes(marks[0], marks[1], marks[2], marks[3]);
+    for (String tag : table.stringPropertyNames()) {
+      String[] marks = one(table, tag).split(" ", -1);
+      quotes.put(tag, new Quotes(marks[0], marks[1], marks[2], marks[3]));
+    }
+    return Map.copyOf(quotes);
   }
 
   private static String primary(String tag) {

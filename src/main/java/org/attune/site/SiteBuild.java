@@ -280,8 +280,7 @@ public final class SiteBuild {
     List<Problem> settings = new ArrayList<>();
     SiteConfig config = SiteConfig.read(all.own(), settings::add);
     if (CatalogReader.isJBakeSite(all, config)) {
-      // There a key of ours may be a template's own, and stock would not mind its value.
-      settings.stream().map(Problem::asWarning).forEach(problems);
+      settings.stream().filter(SiteConfig::concernsJBake).map(Problem::asWarning).forEach(problems);
       return new Sources(all.own(), config, true);
     }
     settings.forEach(problems);

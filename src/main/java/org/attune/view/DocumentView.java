@@ -17,10 +17,18 @@ import org.attune.config.Navigation.Topic;
 final class DocumentView {
   private final Shelf shelf;
   private final InterfaceText text;
+  private final String siteLang;
 
-  DocumentView(Shelf shelf, InterfaceText text) {
+  /**
+   * Views of documents.
+   *
+   * @param text the words of the documents' language
+   * @param siteLang the language in which the site's owner names topics
+   */
+  DocumentView(Shelf shelf, InterfaceText text, String siteLang) {
     this.shelf = shelf;
     this.text = text;
+    this.siteLang = siteLang;
   }
 
   Map<String, Object> page(Document document) {
@@ -67,11 +75,12 @@ final class DocumentView {
   }
 
   private void putSurroundings(Map<String, Object> page, Document document, Place place) {
+    String lang = document.meta().lang();
     document.meta().topic().ifPresent(id -> page.put("topic", topic(shelf.topic(id), place)));
-    page.put("tags", shelf.tagsOf(document).stream().map(tag -> tag(tag, place)).toList());
-    page.put("related", shelf.related(document).stream().map(d -> entry(d, place)).toList());
-    shelf.next(document).ifPresent(step -> page.put("next", step(step, place)));
-    shelf.previous(document).ifPresent(step -> page.put("previous", step(step, place)));
+    page.put("tags", shelf.tagsOf(document).stream().map(tag -> tag(tag, place, lang)).toList());
+    page.put("related", shelf.related(document).stream().map(d -> entry(d, place, lang)).toList());
+    shelf.next(document).ifPresent(step -> page.put("next", step(step, place, lang)));
+    shelf.previous(document).ifPresent(step -> page.put("previous", step(step, place, lang)));
     page.put("outline", outline(document));
   }
 
@@ -85,11 +94,14 @@ final class DocumentView {
         .toList();
   }
 
-  private static Map<String, Object> step(Shelf.Step step, Place place) {
-    return Map.of(
-        "title", step.document().meta().title(),
-        "href", place.href(step.document().uri()),
-        "path", step.path());
+  private static Map<String, Object> step(Shelf.Step step, Place place, String lang) {
+    return LanguageView.marked(
+        Map.of(
+            "title", step.document().meta().title(),
+            "href", place.href(step.document().uri()),
+            "path", step.path()),
+        step.document().meta().lang(),
+        lang);
   }
 
   static Map<String, Object> topic(Topic topic, Place place) {
@@ -100,15 +112,31 @@ final class DocumentView {
         "href", place.href(Shelf.topicUri(topic.id())));
   }
 
-  static Map<String, Object> tag(Shelf.Tag tag, Place place) {
-    return Map.of(
-        "name", tag.name(),
-        "href", place.href(Shelf.tagUri(tag.slug())),
-        "count", tag.documents().size());
+  /**
+   * A tag as a line of a list.
+   *
+   * @param lang the language of the page that lists it
+   */
+  static Map<String, Object> tag(Shelf.Tag tag, Place place, String lang) {
+    return LanguageView.marked(
+        Map.of(
+            "name", tag.name(),
+            "href", place.href(Shelf.tagUri(tag.slug())),
+            "count", tag.documents().size()),
+        tag.lang().orElse(lang),
+        lang);
   }
 
-  /** A document as a line of a list. */
-  static Map<String, Object> entry(Document document, Place place) {
+  /**
+   * A document as a line of a list.
+   *
+   * @param lang the language of the page that lists it
+   */
+  static Map<String, Object> entry(Document document, Place place, String lang) {
+    return LanguageView.marked(line(document, place), document.meta().lang(), lang);
+  }
+
+  private static Map<String, Object> line(Document document, Place place) {
     return Map.of(
         "title", document.meta().title(),
         "href", place.href(document.uri()),
@@ -127,7 +155,13 @@ final class DocumentView {
         .meta()
         .topic()
         .map(shelf::topic)
-        .ifPresent(topic -> crumbs.add(crumb(topic.title(), Shelf.topicUri(topic.id()), place)));
+        .ifPresent(
+            topic ->
+                crumbs.add(
+                    LanguageView.marked(
+                        crumb(topic.title(), Shelf.topicUri(topic.id()), place),
+                        siteLang,
+                        document.meta().lang())));
     crumbs.add(Map.of("title", document.meta().title()));
     return crumbs;
   }

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of the interface in one language, with English for a word that it lacks. */
 public final class InterfaceText {
-  private static final String FALLBACK = "en";
+  static final String FALLBACK = "en";
 
   /** Languages whose usual script runs from right to left (Unicode CLDR). */
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();

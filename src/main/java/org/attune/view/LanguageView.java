@@ -1,6 +1,7 @@
 package org.attune.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,16 @@ final class LanguageView {
                             : addresses.of(one.uri()),
                     "current", one.equals(document)))
         .toList();
+  }
+
+  /** A view of something, with its language where the page that shows it has another one. */
+  static Map<String, Object> marked(Map<String, Object> view, String lang, String pageLang) {
+    if (lang.equals(pageLang)) {
+      return view;
+    }
+    Map<String, Object> marked = new LinkedHashMap<>(view);
+    marked.put("lang", lang);
+    return marked;
   }
 
   /** A language as its own speakers call it; its code where we have no words of it. */

@@ -23,6 +23,7 @@ final class Listings {
 
   private final Shelf shelf;
   private final InterfaceText text;
+  private final String lang;
   private final Map<String, String> sortKeys = new HashMap<>();
   private final Comparator<Document> byTitle =
       Comparator.<Document, String>comparing(this::sortKey).thenComparing(Document::uri);
@@ -30,11 +31,14 @@ final class Listings {
   /**
    * Listings of a site.
    *
+   * @param text the words of the site's language
+   * @param lang the site's language
    * @param documents all that may be listed
    */
-  Listings(Shelf shelf, InterfaceText text, List<Document> documents) {
+  Listings(Shelf shelf, InterfaceText text, String lang, List<Document> documents) {
     this.shelf = shelf;
     this.text = text;
+    this.lang = lang;
     documents.forEach(one -> sortKeys.put(one.uri(), keyOf(one.meta().title())));
   }
 
@@ -51,7 +55,7 @@ final class Listings {
         documents.stream()
             .filter(document -> !DocumentView.section(document).equals("help"))
             .sorted(byTitle)
-            .map(document -> DocumentView.entry(document, place))
+            .map(document -> DocumentView.entry(document, place, lang))
             .toList());
     return page;
   }
@@ -66,11 +70,11 @@ final class Listings {
     return page;
   }
 
-  private static List<Map<String, Object>> entries(
+  private List<Map<String, Object>> entries(
       List<Document> documents, boolean quizzes, Place place) {
     return documents.stream()
         .filter(document -> document.type().isQuiz() == quizzes)
-        .map(document -> DocumentView.entry(document, place))
+        .map(document -> DocumentView.entry(document, place, lang))
         .toList();
   }
 
@@ -79,9 +83,13 @@ final class Listings {
     String title = text.get("tag_title").replace("{tag}", tag.name());
     Map<String, Object> page = page("tag", "tags", title, "", place);
     page.put("tag", tag.name());
+    tag.lang().filter(own -> !own.equals(lang)).ifPresent(own -> page.put("lang_of_tag", own));
     page.put(
         "entries",
-        tag.documents().stream().sorted(byTitle).map(d -> DocumentView.entry(d, place)).toList());
+        tag.documents().stream()
+            .sorted(byTitle)
+            .map(d -> DocumentView.entry(d, place, lang))
+            .toList());
     return page;
   }
 
@@ -89,13 +97,17 @@ final class Listings {
     Place place = Place.of("tags/index.html");
     Map<String, Object> page =
         page("tags", "tags", text.get("tags_title"), text.get("tags_lead"), place);
-    page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place)).toList());
+    page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place, lang)).toList());
     return page;
   }
 
-  /** The page at an older address of a document. */
-  Map<String, Object> moved(Document document, Place place) {
-    Map<String, Object> page = page("moved", "", text.get("moved_title"), "", place);
+  /**
+   * The page at an older address of a document.
+   *
+   * @param words those of the document's language
+   */
+  Map<String, Object> moved(Document document, Place place, InterfaceText words) {
+    Map<String, Object> page = page("moved", "", words.get("moved_title"), "", place);
     page.put("breadcrumbs", List.of());
     page.put("lang", document.meta().lang());
     page.put("sensitive", document.meta().sensitive());
@@ -125,7 +137,7 @@ final class Listings {
             document ->
                 letters
                     .computeIfAbsent(letter(sortKey(document)), key -> new ArrayList<>())
-                    .add(DocumentView.entry(document, place)));
+                    .add(DocumentView.entry(document, place, lang)));
     return letters.entrySet().stream()
         .map(
             letter ->

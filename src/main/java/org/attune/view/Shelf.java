@@ -38,7 +38,12 @@ final class Shelf {
    * @param name as the first document, in path order, writes it
    * @param documents those that carry it, in path order
    */
-  record Tag(String slug, String name, List<Document> documents) {}
+  record Tag(String slug, String name, List<Document> documents) {
+    /** The language of its name: that of the document that writes it so. */
+    Optional<String> lang() {
+      return documents.stream().findFirst().map(document -> document.meta().lang());
+    }
+  }
 
   /**
    * A step along a reading path.

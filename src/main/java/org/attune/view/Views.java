@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
@@ -64,7 +65,7 @@ public final class Views {
     this.menu = new Menu(navigation, shelf);
     this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
-    this.listings = new Listings(shelf, text, catalog.documents());
+    this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
     this.site = SiteView.of(config, catalog);
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
@@ -72,8 +73,16 @@ public final class Views {
 
   /** What speaks a page's language, or the site's where we have no words of that. */
   private Voice voice(String lang) {
-    String spoken = InterfaceText.primary(InterfaceText.knows(lang) ? lang : config.lang());
-    return voices.computeIfAbsent(spoken, one -> Voice.of(one, catalog, shelf, config));
+    return voices.computeIfAbsent(spoken(lang), one -> Voice.of(one, catalog, shelf, config));
+  }
+
+  /** The language of our own words on a page in some language. */
+  private String spoken(String lang) {
+    return Stream.of(lang, config.lang())
+        .filter(InterfaceText::knows)
+        .findFirst()
+        .map(InterfaceText::primary)
+        .orElse(InterfaceText.FALLBACK);
   }
 
   private Voice voice(Document document) {
@@ -172,7 +181,7 @@ public final class Views {
   private String searchIndex() {
     Inputs.note(Input.Kind.TEXTS, "", catalog, Catalog::texts);
     try (Inputs unheard = Inputs.listen()) {
-      return SearchIndex.json(catalog.documents());
+      return SearchIndex.json(catalog, config.lang());
     }
   }
 
@@ -276,9 +285,6 @@ public final class Views {
     complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu.of(place, uri));
-    if (!lang.equals(config.lang())) {
-      view.put("menu_lang", config.lang());
-    }
     return view;
   }
 
@@ -294,8 +300,8 @@ public final class Views {
     Document document = Objects.requireNonNull(moved.get(uri));
     Inputs.note(Input.Kind.MOVED, uri, Optional.of(document), Catalog::fingerprint);
     Place place = Place.of(uri);
-    Map<String, Object> page = listings.moved(document, place);
-    Map<String, Object> view = frame(place);
+    Map<String, Object> page = listings.moved(document, place, voice(document).text());
+    Map<String, Object> view = frame(place, document.meta().lang());
     page.put("uri", uri);
     page.put("policy", policy("", false));
     if (!config.host().isEmpty()) {
@@ -375,6 +381,13 @@ public final class Views {
     view.put("root", place.root());
     view.put("lang", config.lang());
     view.put("dir", InterfaceText.direction(lang));
+    if (!lang.equals(config.lang())) {
+      view.put("menu_lang", config.lang());
+    }
+    String spoken = spoken(lang);
+    if (!InterfaceText.primary(lang).equals(spoken)) {
+      view.put("ui_lang", spoken);
+    }
     view.put("site", site);
     view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));

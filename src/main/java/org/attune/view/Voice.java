@@ -9,7 +9,7 @@ record Voice(InterfaceText text, DocumentView documents, Bodies bodies, ShareVie
     InterfaceText text = InterfaceText.of(lang);
     return new Voice(
         text,
-        new DocumentView(shelf, text),
+        new DocumentView(shelf, text, config.lang()),
         new Bodies(catalog, text, config.privacy().keep()),
         new ShareView(config, catalog, text));
   }

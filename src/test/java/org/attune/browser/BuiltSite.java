@@ -5,11 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -24,6 +27,7 @@ public final class BuiltSite implements AutoCloseable {
   private final Map<String, String> changes;
   private final StaticServer server;
   private final Map<String, Document> read;
+  private final Queue<Path> copies = new ConcurrentLinkedQueue<>();
 
   private BuiltSite(Path folder, Map<String, String> changes, Map<String, Document> known)
       throws IOException {
@@ -116,12 +120,13 @@ public final class BuiltSite implements AutoCloseable {
     return StaticServer.below(folder, prefix, changes);
   }
 
-  /** The page on disk; where the site has changes, a whole copy is made for it. */
+  /** The page on disk; where the site has changes, in a whole copy, which goes with this object. */
   public Path onDisk(String page) throws IOException {
     if (changes.isEmpty()) {
       return folder.resolve(page);
     }
     Path copy = Files.createTempDirectory("attune-doctored");
+    copies.add(copy);
     for (String file : files()) {
       Path to = copy.resolve(file);
       Files.createDirectories(to.getParent());
@@ -142,5 +147,16 @@ public final class BuiltSite implements AutoCloseable {
   @Override
   public void close() {
     server.close();
+    copies.forEach(BuiltSite::delete);
+  }
+
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot delete " + folder, e);
+    }
   }
 }

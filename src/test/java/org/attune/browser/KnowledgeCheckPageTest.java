@@ -116,7 +116,7 @@ class KnowledgeCheckPageTest {
   @Test
   void worksWithStorageBlockedAndLeavesNothing(Chromium chromium) {
     try (Visit visit = chromium.reader(Viewing.PHONE)) {
-      visit.context().addInitScript(KeptDaysTest.BLOCKED);
+      visit.withoutStorage();
       visit.follow(address);
       Locator question = visit.page().locator("knowledge-check").first();
       choose(question, "A strain in the working relationship");

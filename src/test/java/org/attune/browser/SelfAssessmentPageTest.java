@@ -304,6 +304,24 @@ class SelfAssessmentPageTest {
     }
   }
 
+  /** On paper it is no longer on this screen only, and others may see it. */
+  @Test
+  void printsNoPromiseThatHoldsForTheScreenOnly(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      Page page = visit.page();
+      answer(page, Map.of("bond1", "3", "bond2", "3"));
+      page.locator("button[type=submit]").click();
+      assertThat(page.locator(".only-here").isVisible()).isTrue();
+      assertThat(page.locator(".gone").isVisible()).isTrue();
+
+      page.emulateMedia(
+          new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+      assertThat(page.locator(".only-here").isVisible()).isFalse();
+      assertThat(page.locator(".gone").isVisible()).isFalse();
+      assertThat(page.locator(".result .cannot-tell").isVisible()).isTrue();
+    }
+  }
+
   @Test
   void fitsTheNarrowestWindowWithRowsOfFullHeight(Chromium chromium) {
     try (Visit visit = chromium.visit(address, Viewing.PHONE)) {

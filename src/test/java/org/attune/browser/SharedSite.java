@@ -39,7 +39,9 @@ final class SharedSite implements ParameterResolver {
       if (!other.isEmpty()) {
         return BuiltSite.in(Path.of(other).toAbsolutePath());
       }
-      Path out = Path.of("target/browser-site").toAbsolutePath();
+      // Maven runs the tests in two JVMs at once: each publishes a site of its own.
+      String fork = System.getProperty("attune.fork", "");
+      Path out = Path.of("target", "browser-site" + fork).toAbsolutePath();
       SiteBuild.Options options =
           new SiteBuild.Options(
               Path.of("").toAbsolutePath(),

@@ -13,6 +13,13 @@ import java.util.Objects;
  * sets off.
  */
 public final class Visit implements AutoCloseable {
+  private static final String NO_STORAGE =
+      """
+      for (const name of ["localStorage", "sessionStorage", "indexedDB"]) {
+        Object.defineProperty(window, name, { get() { throw new DOMException("no", "SecurityError"); } });
+      }
+      """;
+
   private final BrowserContext context;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
@@ -44,6 +51,11 @@ public final class Visit implements AutoCloseable {
     complaints.clear();
     page.navigate(url);
     return this;
+  }
+
+  /** From the next page on, storage may not even be looked at. */
+  public void withoutStorage() {
+    context.addInitScript(NO_STORAGE);
   }
 
   /** Looks at the open page in another way; the page is not loaded again. Script stays as it is. */

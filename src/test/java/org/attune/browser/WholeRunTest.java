@@ -88,7 +88,7 @@ class WholeRunTest {
   @Test
   void worksWhereStorageIsBlocked(Chromium chromium) {
     try (Visit visit = chromium.reader(Viewing.PHONE)) {
-      visit.context().addInitScript(KeptDaysTest.BLOCKED);
+      visit.withoutStorage();
       Page page = visit.follow(address).page();
       answer(page);
       assertThat(page.locator(".fact").first().innerText()).contains("Both of your answers");

@@ -119,6 +119,23 @@ class CatalogReaderTest {
   }
 
   @Test
+  void setsTheMarksOfAHeaderAsThoseOfAText() throws IOException {
+    site.with(
+            "content/yes.md",
+            "---\ntitle: Why a \"yes\" doesn't count\ndescription: It isn't...\nstatus:"
+                + " published\n---\n\nText.\n")
+        .with(
+            "content/ja.md",
+            "---\ntitle: Ein \"Ja\"\nlang: de\nstatus: published\n---\n\n# Ein \"Ja\"\n\nText.\n");
+    Catalog catalog = site.read();
+    assertThat(site.lines()).isEmpty();
+    Metadata english = catalog.byPath("content/yes.md").orElseThrow().meta();
+    assertThat(english.title()).isEqualTo("Why a “yes” doesn’t count");
+    assertThat(english.description()).isEqualTo("It isn’t…");
+    assertThat(catalog.byPath("content/ja.md").orElseThrow().meta().title()).isEqualTo("Ein „Ja“");
+  }
+
+  @Test
   void leavesOutAFileWithoutStatusAsADraftAndNamesIt() throws IOException {
     site.withPage("content/index.md", "Home", "Hello.")
         .with("content/articles/fit.md", "# Fit\n\nText.\n");

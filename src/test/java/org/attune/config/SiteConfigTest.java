@@ -100,4 +100,21 @@ class SiteConfigTest {
     assertThat(read("site.name=a\\u12\nsite.lang=de\n").lang()).isEqualTo("de");
     assertThat(problems).extracting(Problem::rule).containsExactly("setting-escape");
   }
+
+  @Test
+  void mindsNoKeyOfATemplateOnAJBakeSite() throws IOException {
+    read(
+        """
+        site.author=Ada Example
+        site.logo=http://logos.example/a.png
+        site.accent=red
+        site.host=www.example.org
+        site.host=www.example.org
+        links.broken=loudly
+        """);
+    assertThat(problems.stream().filter(SiteConfig::concernsJBake).map(Problem::toLine))
+        .hasSize(2)
+        .anyMatch(line -> line.contains("site.host can't be used"))
+        .anyMatch(line -> line.contains("links.broken can't be used"));
+  }
 }

@@ -164,6 +164,45 @@ class JBakeProblemsTest {
   }
 
   @Test
+  void reportsAnAddressWhereTrueOrFalseIsAskedFor() throws IOException {
+    site.set("uri.noExtension=/blog").set("render.sitemap=maybe").set("tag.sanitize=");
+    assertThat(site.problems())
+        .containsExactlyInAnyOrder(
+            "jbake.properties:1:1: error: The setting uri.noExtension can't be used."
+                + " Expected true or false. Fix: correct uri.noExtension. [jbake-setting]",
+            "jbake.properties:1:1: error: The setting render.sitemap can't be used."
+                + " Expected true or false. Fix: correct render.sitemap. [jbake-setting]",
+            "jbake.properties:1:1: error: The setting tag.sanitize can't be used."
+                + " Expected true or false. Fix: correct tag.sanitize. [jbake-setting]");
+  }
+
+  @Test
+  void reportsANumberOfPostsThatIsNone() throws IOException {
+    site.set("index.paginate=true").set("index.posts_per_page=many");
+    assertThat(site.problems())
+        .containsExactly(
+            "jbake.properties:1:1: error: The setting index.posts_per_page can't be used."
+                + " Expected a whole number from 1. Fix: correct index.posts_per_page."
+                + " [jbake-setting]");
+  }
+
+  @Test
+  void asksForANumberOfPostsOnlyWhereTheIndexHasPages() throws IOException {
+    site.set("index.posts_per_page=many");
+    assertThat(site.problems()).isEmpty();
+  }
+
+  @Test
+  void saysThatASpaceHidesTheTypeFromJBake() throws IOException {
+    site.with("content/spaced.md", "title = A\ntype = post\nstatus = published\n~~~~~~\nText\n");
+    assertThat(site.problems())
+        .containsExactly(
+            "content/spaced.md:2:1: warning: JBake can't read this file, so it makes no page."
+                + " Found a space before =. Fix: write it without spaces around =."
+                + " [jbake-skipped]");
+  }
+
+  @Test
   void reportsAMissingContentFolder() throws IOException {
     site.set("content.folder=texts");
     assertThat(site.problems())

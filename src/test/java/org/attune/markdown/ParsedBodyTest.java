@@ -18,6 +18,26 @@ import org.junit.jupiter.api.Test;
 
 class ParsedBodyTest {
   private static final String HEADER = "---\ntitle: The title\n---\n";
+
+  /** Of a page of Attune's on a site that leaves one quiz out. */
+  private static final Resolver WITHOUT_ONE =
+      new Resolver() {
+        @Override
+        public String href(String destination, Position position) {
+          return destination;
+        }
+
+        @Override
+        public boolean losesQuizzes() {
+          return true;
+        }
+
+        @Override
+        public boolean isLostQuiz(String destination) {
+          return destination.equals("quizzes/lost.md");
+        }
+      };
+
   private final MarkdownParser parser = new MarkdownParser(Set.of("bordin1979"), false);
   private final List<Problem> problems = new ArrayList<>();
 
@@ -122,17 +142,65 @@ class ParsedBodyTest {
   }
 
   @Test
+  void textAndHeadingsWithoutWhatLedToQuizzesThatAreNotThere() {
+    ParsedBody body =
+        parse(
+            """
+            ## Kept
+
+            Text.
+
+            Here are two.
+
+            [One](quizzes/lost.md)
+
+            [Two](quizzes/lost.md)
+
+            ## Gone
+
+            These may help.
+
+            [One](quizzes/lost.md)
+
+            ## Half
+
+            Here are more.
+
+            [One](quizzes/lost.md)
+
+            [Three](quizzes/there.md)
+
+            - [One](quizzes/lost.md)
+            """);
+
+    assertThat(body.plainText(WITHOUT_ONE))
+        .isEqualTo("Kept\nText.\nHalf\nHere are more.\nThree\nOne");
+    assertThat(body.outline(WITHOUT_ONE)).extracting(Heading::id).containsExactly("kept", "half");
+    assertThat(body.plainText(Resolver.NONE)).isEqualTo(body.plainText());
+    assertThat(body.outline(Resolver.NONE)).isEqualTo(body.outline());
+  }
+
+  @Test
   void readsTheTermsOfAGlossary() {
     ParsedBody body =
         parse(
-            "# Glossary\n\n"
-                + "## Alliance\n\n"
-                + "Working *[together](x.md)*.\n\n"
-                + "More.\n\n"
-                + "## Empty\n\n"
-                + "## Fit\n\n"
-                + "- x\n\n"
-                + "A match.\n");
+            """
+            # Glossary
+
+            ## Alliance
+
+            Working *[together](x.md)*.
+
+            More.
+
+            ## Empty
+
+            ## Fit
+
+            - x
+
+            A match.
+            """);
 
     assertThat(body.terms())
         .containsExactly(

@@ -88,6 +88,9 @@ final class DeliveryChecks {
           wrong.addAll(unstyled(visit));
           wrong.addAll(lostLinks(visit, host, file));
         }
+        if (!wrong.isEmpty()) {
+          return wrong; // The others would be waited for just as long, and say the same.
+        }
       }
     }
     return wrong;

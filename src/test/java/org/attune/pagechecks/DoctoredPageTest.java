@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,8 +48,10 @@ class DoctoredPageTest {
     }
     try (BuiltSite doctored = site.with(changes)) {
       PageFile page = new PageFile(doctored, doctoring.page());
-      List<PageCheck> check = List.of(PageChecks.number(doctoring.number()));
-      return Inspection.ofPage(page, check, chromium).findings(doctoring.number()).stream()
+      PageCheck check = PageChecks.number(doctoring.number());
+      return Inspection.ofPage(page, check, doctoring.finding(), chromium)
+          .findings(doctoring.number())
+          .stream()
           .map(Finding::toString)
           .collect(Collectors.joining("\n"));
     }

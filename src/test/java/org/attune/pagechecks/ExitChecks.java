@@ -99,6 +99,9 @@ final class ExitChecks {
     }
     List<String> wrong = new ArrayList<>();
     leave(file, chromium, "a click", ExitChecks::press, wrong);
+    if (!wrong.isEmpty()) {
+      return wrong; // Else the other way is waited for as well.
+    }
     leave(
         file,
         chromium,
@@ -142,6 +145,10 @@ final class ExitChecks {
               url -> url.startsWith("https://"),
               route -> route.fulfill(new Route.FulfillOptions().setBody("outside")));
       page.navigate(file.site().url(file.path()));
+      if (page.locator(EXIT).count() == 0) {
+        wrong.add("has no exit to leave by");
+        return;
+      }
       List<String> left = new ArrayList<>();
       page.onConsoleMessage(message -> left.add(message.text()));
       page.evaluate(WATCH);

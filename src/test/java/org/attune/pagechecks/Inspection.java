@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attune.browser.BuiltSite;
 import org.attune.browser.Chromium;
@@ -35,10 +36,12 @@ final class Inspection {
 
   private final List<PageCheck> checks;
   private final Report report;
+  private final Predicate<Report> enough;
 
-  private Inspection(List<PageCheck> checks) {
+  private Inspection(List<PageCheck> checks, Predicate<Report> enough) {
     this.checks = checks;
     this.report = new Report(checks);
+    this.enough = enough;
   }
 
   /**
@@ -56,12 +59,21 @@ final class Inspection {
         .map(page -> new Task(new PageFile(site, page), everything || examples.contains(page)))
         .sorted((a, b) -> Boolean.compare(b.example(), a.example()))
         .forEach(tasks::add);
-    return new Inspection(checks).run(tasks);
+    return new Inspection(checks, report -> false).run(tasks);
   }
 
-  /** Looks at one page, in all ways, with a browser that is there already. */
-  static Report ofPage(PageFile page, List<PageCheck> checks, Chromium chromium) {
-    Inspection inspection = new Inspection(checks);
+  /**
+   * Looks at one page, in one way after another, with a browser that is there already.
+   *
+   * @param finding the words that end the looking once they are found
+   */
+  static Report ofPage(PageFile page, PageCheck check, String finding, Chromium chromium) {
+    Inspection inspection =
+        new Inspection(
+            List.of(check),
+            report ->
+                report.findings(check.number()).stream()
+                    .anyMatch(found -> found.toString().contains(finding)));
     inspection.look(new Task(page, true), chromium);
     return inspection.report;
   }
@@ -110,7 +122,7 @@ final class Inspection {
     if (task.page().isMoved()) {
       return; // A browser never shows it for long enough to look.
     }
-    if (checks.stream().anyMatch(PageCheck::needsOpenPage)) {
+    if (checks.stream().anyMatch(PageCheck::needsOpenPage) && !enough.test(report)) {
       lookAtOpen(task, reader);
     }
     if (task.example()) {
@@ -132,7 +144,9 @@ final class Inspection {
       check.once().forEach(look -> report.note(check, page, "", () -> look.at(open)));
     }
     for (Viewing viewing : task.example() ? MATRIX : TWO) {
-      lookAs(viewing, page, reader);
+      if (!enough.test(report)) {
+        lookAs(viewing, page, reader);
+      }
     }
     if (!reader.leftBehind().isEmpty()) {
       reader.forget();
@@ -153,7 +167,9 @@ final class Inspection {
   }
 
   private void visit(PageCheck check, PageCheck.VisitLook look, Task task, Chromium chromium) {
-    report.note(check, task.page(), "", () -> look.at(task.page(), chromium));
+    if (!enough.test(report)) {
+      report.note(check, task.page(), "", () -> look.at(task.page(), chromium));
+    }
   }
 
   /** A look that may fail to read a file. */

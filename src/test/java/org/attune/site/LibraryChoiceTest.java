@@ -57,8 +57,7 @@ class LibraryChoiceTest {
           .as(uri)
           .isEmpty();
     }
-    assertThat(Files.readString(site.resolve("target/site/search-index.js")))
-        .doesNotContain("articles/alliance.html", "quizzes/");
+    assertThat(searchIndex()).doesNotContain("articles/alliance.html", "quizzes/");
     assertThat(Files.readString(site.resolve("target/site/sitemap.xml")))
         .doesNotContain("articles/alliance.html", "quizzes/");
     Document before = page("articles/attunement.html");
@@ -76,6 +75,20 @@ class LibraryChoiceTest {
       assertThat(last).as(name).isNotNull();
       assertThat(last.text()).as(name).doesNotContain("quiz").doesNotContain("hese questions");
     }
+  }
+
+  @Test
+  void whereAQuizIsLeftOutTheSearchDoesNotKnowWhatLedToIt() throws IOException {
+    settings("library=all");
+    assertThat(build()).isEmpty();
+    String lead = "These questions look at the same three parts.";
+    String heading = "Look at where things stand";
+    assertThat(page("articles/alliance.html").select(".prose > p").eachText()).contains(lead);
+    assertThat(searchIndex()).contains(lead, heading);
+
+    settings("library=all", "library.exclude=quizzes");
+    assertThat(build()).isEmpty();
+    assertThat(searchIndex()).doesNotContain(lead, heading);
   }
 
   @Test
@@ -192,6 +205,10 @@ class LibraryChoiceTest {
 
   private Document page(String uri) throws IOException {
     return Jsoup.parse(Files.readString(site.resolve("target/site").resolve(uri)));
+  }
+
+  private String searchIndex() throws IOException {
+    return Files.readString(site.resolve("target/site/search-index.js"));
   }
 
   private List<String> pages(String below) {

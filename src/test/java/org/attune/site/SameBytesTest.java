@@ -1,6 +1,7 @@
 package org.attune.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,20 +22,31 @@ class SameBytesTest {
   private static final List<String> SOURCES =
       List.of("content", "data", "templates", "assets", "jbake.properties");
 
-  @TempDir private Path folder;
+  private static final Path RUNNING = Path.of(System.getProperty("java.home"));
 
-  @Test
-  void sameSourcesGiveTheSameBytesInAnyFolderDayZoneLocaleAndThreadCount() throws Exception {
-    Map<String, String> here =
+  @TempDir private static Path folder;
+
+  private static Map<String, String> here = Map.of();
+
+  @BeforeAll
+  static void buildOnOneThread() throws Exception {
+    here =
         build(
+            RUNNING,
             folder.resolve("here"),
             "2026-11-24",
             "1",
             "-Duser.timezone=UTC",
             "-Duser.language=en",
             "-Duser.country=US");
+    assertThat(here).hasSizeGreaterThan(50);
+  }
+
+  @Test
+  void sameSourcesGiveTheSameBytesInAnyFolderDayZoneLocaleAndThreadCount() throws Exception {
     Map<String, String> there =
         build(
+            RUNNING,
             folder.resolve("a/folder with spaces/und Ümläute"),
             "2027-03-01",
             "2",
@@ -40,28 +54,43 @@ class SameBytesTest {
             "-Duser.language=tr",
             "-Duser.country=TR");
 
+    assertSame(there);
+  }
+
+  /** The oldest JDK that Attune runs on and the newest that it is made fast for. */
+  @Test
+  void sameSourcesGiveTheSameBytesOnJdk17And25() throws Exception {
+    int other = Runtime.version().feature() < 25 ? 25 : 17;
+    Optional<Path> jdk = InstalledJdk.of(other);
+    assumeThat(jdk)
+        .as("a JDK " + other + " beside the running " + Runtime.version().feature())
+        .isPresent();
+
+    assertSame(build(jdk.orElseThrow(), folder.resolve("other JDK"), "2026-11-24", "2"));
+  }
+
+  private static void assertSame(Map<String, String> there) {
     assertThat(there.keySet()).isEqualTo(here.keySet());
     assertThat(
             here.keySet().stream().filter(path -> !here.get(path).equals(there.get(path))).toList())
         .isEmpty();
-    assertThat(here).hasSizeGreaterThan(50);
   }
 
-  private static Map<String, String> build(Path site, String today, String threads, String... jvm)
-      throws Exception {
+  private static Map<String, String> build(
+      Path jdk, Path site, String today, String threads, String... jvm) throws Exception {
     for (String source : SOURCES) {
       copy(Path.of(source), site.resolve(source));
     }
     Path out = site.resolve("target/site");
-    assertThat(run(site, out, today, threads, jvm)).endsWith("published\n");
+    assertThat(run(jdk, site, out, today, threads, jvm)).endsWith("published\n");
     return contents(out);
   }
 
-  private static String run(Path site, Path out, String today, String threads, String... jvm)
-      throws Exception {
+  private static String run(
+      Path jdk, Path site, Path out, String today, String threads, String... jvm) throws Exception {
     Stream<String> command =
         Stream.of(
-                Stream.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()),
+                Stream.of(jdk.resolve("bin").resolve("java").toString()),
                 Stream.of(jvm),
                 Stream.of(
                     "-XX:TieredStopAtLevel=1",

@@ -1,0 +1,2 @@
+<#assign inline = content.body?interpret>
+<@inline />

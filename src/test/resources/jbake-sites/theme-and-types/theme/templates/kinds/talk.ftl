@@ -1,0 +1,2 @@
+<#include "/_header.ftl">
+${content.title} ${content.body}
