@@ -86,7 +86,12 @@ final class BuildCommand implements Command {
   }
 
   private static String anew(BuildResult result) {
-    return result.made() < result.pages() ? " (" + result.made() + " made anew)" : "";
+    return result
+        .made()
+        .map(Set::size)
+        .filter(made -> made < result.pages())
+        .map(made -> " (" + made + " made anew)")
+        .orElse("");
   }
 
   /** Checked on each build in the pages and scripts; the tests look again in a browser. */

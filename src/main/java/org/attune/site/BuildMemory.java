@@ -273,9 +273,9 @@ final class BuildMemory implements PageMemory, Closeable {
     this.loading = loading;
   }
 
-  /** How many files this build made anew. */
-  int madeAnew() {
-    return made.size();
+  /** What this build made anew, before delivery named it. */
+  Set<String> madeAnew() {
+    return Set.copyOf(made.keySet());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.attune.catalog.RememberedPages;
 import org.attune.inputs.Fingerprint;
@@ -40,8 +41,8 @@ record Memory(Optional<BuildMemory> build) implements Closeable {
     return build.<PageMemory>map(memory -> memory).orElse(PageMemory.NONE);
   }
 
-  /** How many files this build made anew; empty where it keeps no count. */
-  Optional<Integer> made() {
+  /** What this build made anew; empty where nothing is remembered. */
+  Optional<Set<String>> made() {
     return build.map(BuildMemory::madeAnew);
   }
 

@@ -112,7 +112,7 @@ public final class SiteBuild {
     return new BuildResult(
         problems,
         baked.pages(),
-        memory.made().orElse(baked.pages()),
+        memory.made(),
         reading.drafts(),
         options.out(),
         published,
@@ -150,7 +150,7 @@ public final class SiteBuild {
     return new BuildResult(
         problems,
         baked.pages(),
-        baked.pages(),
+        Optional.empty(),
         reading.drafts(),
         options.out(),
         false,

@@ -45,6 +45,7 @@ public final class Views {
   private final Map<String, Object> site;
   private final List<Load> sharedLoads;
   private final WholeAddresses addresses;
+  private final AddressLists lists;
 
   /** By language, the site's own and those of its pages. */
   private final Map<String, Voice> voices = new ConcurrentHashMap<>();
@@ -69,6 +70,7 @@ public final class Views {
     this.site = SiteView.of(config, catalog);
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
+    this.lists = new AddressLists(shelf, addresses::of);
   }
 
   /** What speaks a page's language, or the site's where we have no words of that. */
@@ -170,8 +172,8 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", searchIndex());
-      case FEED -> file("feed_entries", lists().feed(shelf.news()));
-      case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
+      case FEED -> file("feed_entries", lists.feed(shelf.news()));
+      case SITEMAP -> file("sitemap_entries", lists.sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
@@ -392,9 +394,5 @@ public final class Views {
     view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
-  }
-
-  private AddressLists lists() {
-    return new AddressLists(shelf, addresses::of);
   }
 }

@@ -86,7 +86,7 @@ final class RandomEdits {
     }
   }
 
-  private static String svg(int width) {
+  static String svg(int width) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
         + width
         + "\" height=\"10\" viewBox=\"0 0 10 10\"><title>A box</title></svg>\n";
@@ -131,11 +131,19 @@ final class RandomEdits {
     return all.isEmpty() ? "content/glossary.md" : one(all);
   }
 
-  private void change(String path, String from, String to) {
+  void put(String path, String text) {
+    files.put(path, text);
+  }
+
+  void remove(String path) {
+    files.remove(path);
+  }
+
+  void change(String path, String from, String to) {
     files.computeIfPresent(path, (name, text) -> text.replaceFirst(from, to));
   }
 
-  private void add(String path, String more) {
+  void add(String path, String more) {
     files.computeIfPresent(path, (name, text) -> text + more);
   }
 
@@ -193,13 +201,16 @@ final class RandomEdits {
   private void tag() {
     String path = "templates/tags.ftl";
     if (files.remove(path) == null) {
-      files.put(
-          path,
-          "<#ftl output_format=\"HTML\">\n<!doctype html><html lang=\"en\"><head><title>"
-              + "${attune[0].page.title}</title></head><body><p>"
-              + word()
-              + "<#list attune[0].page.entries as e> ${e.title}</#list></p></body></html>\n");
+      files.put(path, template(word()));
     }
+  }
+
+  /** A template for the page of a tag. */
+  static String template(String word) {
+    return "<#ftl output_format=\"HTML\">\n<!doctype html><html lang=\"en\"><head><title>"
+        + "${attune[0].page.title}</title></head><body><p>"
+        + word
+        + "<#list attune[0].page.entries as e> ${e.title}</#list></p></body></html>\n";
   }
 
   private void rename(String article) {
@@ -214,10 +225,14 @@ final class RandomEdits {
 
   private void translate(String article) {
     files.put(
-        "content/es/t" + count++ + ".md",
-        "---\ntitle: Una\nlang: es\nstatus: published\ntranslation-of: "
-            + article.substring("content/".length())
-            + "\n---\n\nUna cosa.\n");
+        "content/es/t" + count++ + ".md", translation(article.substring("content/".length())));
+  }
+
+  /** A page in Spanish. */
+  static String translation(String of) {
+    return "---\ntitle: Una\nlang: es\nstatus: published\ntranslation-of: "
+        + of
+        + "\n---\n\nUna cosa.\n";
   }
 
   /** Makes a folder hold these files and no others; all bear the same time. */
