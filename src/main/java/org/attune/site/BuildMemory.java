@@ -2,6 +2,7 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.attune.catalog.Catalog;
@@ -72,7 +74,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   private final Path folder;
   private final FolderLock lock;
-  private final long key;
+  private long key;
   private final Objects objects;
   private final InputTable next = new InputTable();
   private InputTable questions = new InputTable();
@@ -89,10 +91,9 @@ final class BuildMemory implements PageMemory, Closeable {
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
 
-  private BuildMemory(Path folder, FolderLock lock, long key) throws IOException {
+  private BuildMemory(Path folder, FolderLock lock) throws IOException {
     this.folder = folder;
     this.lock = lock;
-    this.key = key;
     this.objects = new Objects(folder.resolve("objects"));
     this.texts = Texts.open(folder.resolve(TEXTS + number));
   }
@@ -101,12 +102,10 @@ final class BuildMemory implements PageMemory, Closeable {
    * Opens the memory of a site.
    *
    * @param folder where it lies
-   * @param key the fingerprint of all that each page may depend on and that no question is asked
-   *     about: with another one nothing is remembered
    * @param problems hears of a memory that can't be used, as a note
    * @return empty where another build uses it, or the folder can't be written
    */
-  static Optional<BuildMemory> open(Path folder, long key, Consumer<Problem> problems) {
+  static Optional<BuildMemory> open(Path folder, Consumer<Problem> problems) {
     Path place = folder.toAbsolutePath().normalize();
     if (!IN_USE.add(place)) {
       return Optional.empty();
@@ -115,7 +114,7 @@ final class BuildMemory implements PageMemory, Closeable {
       Files.createDirectories(place);
       Optional<FolderLock> lock = FolderLock.takeIfFree(place.resolve("lock"));
       if (lock.isPresent()) {
-        BuildMemory memory = new BuildMemory(place, lock.get(), key);
+        BuildMemory memory = new BuildMemory(place, lock.get());
         memory.read(problems);
         return Optional.of(memory);
       }
@@ -144,10 +143,7 @@ final class BuildMemory implements PageMemory, Closeable {
     number = in.count();
     texts.close();
     texts = Texts.open(folder.resolve(TEXTS + number));
-    if (in.whole() != key) {
-      forget();
-      return;
-    }
+    key = in.whole();
     shared = in.whole();
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
@@ -170,6 +166,19 @@ final class BuildMemory implements PageMemory, Closeable {
         "what the last build left in .attune/ " + why,
         "All pages were made anew",
         "nothing needs to be done");
+  }
+
+  /**
+   * Says what this build rests on.
+   *
+   * @param now the fingerprint of all that each page may depend on and that no question is asked
+   *     about: with another one nothing is remembered
+   */
+  void use(long now) {
+    if (key != now) {
+      forget();
+      key = now;
+    }
   }
 
   /** The pages that the last build has read. */
@@ -285,15 +294,24 @@ final class BuildMemory implements PageMemory, Closeable {
    */
   void save(Catalog catalog, Path published) throws IOException {
     Files.write(folder.resolve(OPEN), new byte[0]);
-    Out documents = documents(catalog);
+    CompletableFuture<Out> documents =
+        CompletableFuture.supplyAsync(
+            () -> {
+              try {
+                return documents(catalog);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
     Set<Path> needed = new HashSet<>();
     Out files = files(published, needed);
+    Out read = documents.join();
     Out head = new Out();
     head.number(number);
     head.whole(key);
     head.whole(shared);
     next.write(head);
-    RecordFile.write(folder.resolve(RECORD), FORM, join(head, documents, files));
+    RecordFile.write(folder.resolve(RECORD), FORM, join(head, read, files));
     sweep(needed);
     Files.delete(folder.resolve(OPEN));
   }

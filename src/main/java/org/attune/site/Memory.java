@@ -2,9 +2,12 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.attune.catalog.RememberedPages;
 import org.attune.inputs.Fingerprint;
@@ -15,22 +18,41 @@ import org.attune.view.Views;
  * The memory of one build, or none: a site of JBake's own has none, nor has a site whose folder
  * can't be written.
  */
-record Memory(Optional<BuildMemory> build) implements Closeable {
+final class Memory implements Closeable {
   /** Beside a site's sources. */
   private static final String FOLDER = ".attune";
 
-  /** Opens the memory of a site; builds that make different pages have different ones. */
-  static Memory of(SiteBuild.Options options, SiteBuild.Sources sources, Consumer<Problem> problems)
-      throws IOException {
-    if (sources.plain()) {
-      return new Memory(Optional.empty());
-    }
+  private final Path folder;
+  private final Consumer<Problem> problems;
+  private final CompletableFuture<Optional<BuildMemory>> begun;
+  private Optional<BuildMemory> build = Optional.empty();
+
+  private Memory(Path folder, Consumer<Problem> problems) {
+    this.folder = folder;
+    this.problems = problems;
+    // A folder is made only for a site that turns out to be one of ours.
+    this.begun =
+        Files.isDirectory(folder)
+            ? CompletableFuture.supplyAsync(() -> BuildMemory.open(folder, problems))
+            : CompletableFuture.completedFuture(Optional.empty());
+  }
+
+  /** Begins to read what the last build left, beside what follows. */
+  static Memory begin(SiteBuild.Options options, Consumer<Problem> problems) {
+    // Builds that make different pages have different memories.
     String kind =
         (options.purpose() == Purpose.PLAIN ? "plain" : "site")
             + (options.drafts() ? "-with-drafts" : "");
-    Path folder = options.site().resolve(FOLDER).resolve("builds").resolve(kind);
-    return new Memory(
-        BuildMemory.open(folder, Grounds.of(sources.files(), sources.config()), problems));
+    return new Memory(options.site().resolve(FOLDER).resolve("builds").resolve(kind), problems);
+  }
+
+  /** Says which site it is. */
+  void use(SiteBuild.Sources sources) throws IOException {
+    if (!sources.plain()) {
+      long key = Grounds.of(sources.files(), sources.config());
+      build = begun.join().or(() -> BuildMemory.open(folder, problems));
+      build.ifPresent(memory -> memory.use(key));
+    }
   }
 
   RememberedPages pages() {
@@ -59,7 +81,7 @@ record Memory(Optional<BuildMemory> build) implements Closeable {
     if (build.isPresent() && reading.catalog().isPresent()) {
       try {
         build.get().save(reading.catalog().get(), published);
-      } catch (IOException e) {
+      } catch (IOException | CompletionException e) {
         // A full disk, or one that was taken away: the site is published.
       }
     }
@@ -67,8 +89,9 @@ record Memory(Optional<BuildMemory> build) implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (build.isPresent()) {
-      build.get().close();
+    Optional<BuildMemory> opened = build.or(begun::join);
+    if (opened.isPresent()) {
+      opened.get().close();
     }
   }
 }

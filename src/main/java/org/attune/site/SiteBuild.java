@@ -83,8 +83,9 @@ public final class SiteBuild {
   private BuildResult publish(Options options, Swap swap, List<Problem> problems)
       throws IOException {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
-    Sources sources = sources(options, problems::add);
-    try (Memory memory = Memory.of(options, sources, problems::add)) {
+    try (Memory memory = Memory.begin(options, problems::add)) {
+      Sources sources = sources(options, problems::add);
+      memory.use(sources);
       Reading reading = read(options, sources, memory.pages(), problems::add);
       warm.join();
       return publish(options, swap, reading, memory, problems);

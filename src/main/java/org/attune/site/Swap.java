@@ -47,6 +47,7 @@ public final class Swap implements Closeable {
   private final Path fresh;
   private final Path old;
   private final FolderLock lock;
+  private Optional<CompletableFuture<Optional<IOException>>> removal = Optional.empty();
 
   /** Looking it up takes a tenth of a second of a cold JVM, so it goes on beside the baking. */
   private final Future<Optional<AtomicExchange>> exchange;
@@ -153,16 +154,33 @@ public final class Swap implements Closeable {
       renameTwice(out);
     }
     options.steps().reached(SwapStep.SWAPPED);
-    FolderTree.delete(fresh);
-    FolderTree.delete(old);
-    options.steps().reached(SwapStep.DONE);
+    removal = Optional.of(CompletableFuture.supplyAsync(this::removeOld));
   }
 
-  /** Ends the change; a new tree that was not published is removed. */
+  /** Removes the old tree beside whatever follows; empty where that went well. */
+  private Optional<IOException> removeOld() {
+    try {
+      FolderTree.delete(fresh);
+      FolderTree.delete(old);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e);
+    }
+  }
+
+  /** Ends the change; the old tree, or a new one that was not published, is gone then. */
   @Override
   public void close() throws IOException {
     try (lock) {
-      FolderTree.delete(fresh);
+      if (removal.isEmpty()) {
+        FolderTree.delete(fresh);
+        return;
+      }
+      Optional<IOException> failure = removal.get().join();
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      options.steps().reached(SwapStep.DONE);
     }
   }
 
