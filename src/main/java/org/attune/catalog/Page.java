@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.attune.inputs.Once;
 import org.attune.markdown.ParsedBody;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
+import org.attune.store.Out;
 
 /**
  * One content file of ours, read on its own: nothing in it depends on another file yet. What is not
@@ -148,14 +150,14 @@ final class Page {
   }
 
   private long makeFace() {
-    return Fingerprint.of(
-        List.of(
-            facts.uri(),
-            facts.type().word(),
-            facts.meta().toString(),
-            Boolean.toString(facts.own()),
-            Boolean.toString(shown),
-            Integer.toString(facts.minutes())));
+    Out all = new Out();
+    all.text(facts.uri());
+    all.text(facts.type().name());
+    all.truth(facts.own());
+    all.truth(shown);
+    all.number(facts.minutes());
+    RememberedPages.meta(all, facts.meta());
+    return Fingerprint.of(all.bytes());
   }
 
   /** The fingerprint of what decides on the lists that it is in, and on its place there. */
@@ -165,19 +167,19 @@ final class Page {
 
   private long makeOrder() {
     Metadata meta = facts.meta();
-    return Fingerprint.of(
-        List.of(
-            facts.path(),
-            facts.uri(),
-            facts.type().word(),
-            Boolean.toString(shown),
-            meta.lang(),
-            meta.topic().orElse(""),
-            meta.published().map(Object::toString).orElse(""),
-            meta.changed().map(Object::toString).orElse(""),
-            meta.translationOf().orElse(""),
-            String.join("\1", meta.tags()),
-            meta.aliases().toString()));
+    Out all = new Out();
+    all.text(facts.path());
+    all.text(facts.uri());
+    all.text(facts.type().name());
+    all.truth(shown);
+    all.text(meta.lang());
+    all.maybe(meta.topic());
+    all.maybe(meta.published().map(LocalDate::toString));
+    all.maybe(meta.changed().map(LocalDate::toString));
+    all.maybe(meta.translationOf());
+    all.all(meta.tags(), Out::text);
+    all.all(meta.aliases(), (out, alias) -> out.text(alias.uri()));
+    return Fingerprint.of(all.bytes());
   }
 
   /** What the last build left of it, where it is as it was. */

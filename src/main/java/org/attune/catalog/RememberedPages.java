@@ -24,8 +24,8 @@ public final class RememberedPages {
   public static final RememberedPages NONE =
       new RememberedPages(Map.of(), new InputTable(), Fingerprint.ABSENT);
 
-  private static final ContentType[] TYPES = ContentType.values();
-  private static final Status[] STATES = Status.values();
+  private static final List<ContentType> TYPES = List.of(ContentType.values());
+  private static final List<Status> STATES = List.of(Status.values());
 
   private final Map<String, Known> pages;
   private final InputTable questions;
@@ -126,11 +126,15 @@ public final class RememberedPages {
   private static void facts(Out out, Page.Facts facts) {
     out.text(facts.path());
     out.text(facts.uri());
-    out.number(facts.type().ordinal());
+    out.number(TYPES.indexOf(facts.type()));
     out.whole(facts.content());
     out.truth(facts.own());
     out.number(facts.minutes());
-    Metadata meta = facts.meta();
+    meta(out, facts.meta());
+  }
+
+  /** Writes what a header says. */
+  static void meta(Out out, Metadata meta) {
     out.text(meta.title());
     out.text(meta.description());
     out.maybe(meta.topic());
@@ -142,7 +146,7 @@ public final class RememberedPages {
     date(out, meta.reviewDue());
     out.maybe(meta.reviewer());
     out.text(meta.lang());
-    out.number(meta.status().ordinal());
+    out.number(STATES.indexOf(meta.status()));
     out.truth(meta.sensitive());
     out.all(meta.aliases(), RememberedPages::alias);
     out.text(meta.regions());
@@ -152,7 +156,7 @@ public final class RememberedPages {
   private static Page.Facts facts(In in) {
     String path = in.text();
     String uri = in.text();
-    ContentType type = TYPES[in.count()];
+    ContentType type = TYPES.get(in.count());
     long content = in.whole();
     boolean own = in.truth();
     int minutes = in.count();
@@ -169,7 +173,7 @@ public final class RememberedPages {
             date(in),
             in.maybe(),
             in.text(),
-            STATES[in.count()],
+            STATES.get(in.count()),
             in.truth(),
             in.all(RememberedPages::alias),
             in.text(),

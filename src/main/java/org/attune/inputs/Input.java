@@ -1,5 +1,7 @@
 package org.attune.inputs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that a page is made from. It is told by what was asked, not by the answer: in the next
  * build the same question may have another one.
@@ -83,6 +85,21 @@ public record Input(Kind kind, String subject, String detail) {
     public Ground ground() {
       return ground;
     }
+  }
+
+  /** By hand, as {@link #hashCode}: each page of a cold build asks a hundred questions. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other == this
+        || (other instanceof Input that
+            && kind == that.kind
+            && subject.equals(that.subject)
+            && detail.equals(that.detail));
+  }
+
+  @Override
+  public int hashCode() {
+    return (kind.hashCode() * 31 + subject.hashCode()) * 31 + detail.hashCode();
   }
 
   /** A question that its kind and subject tell. */

@@ -40,10 +40,7 @@ final class HeardTemplates extends Configuration {
         super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
     if (template != null && Inputs.heard()) {
       Inputs.note(
-          Input.Kind.TEMPLATE,
-          template.getSourceName(),
-          template.getSourceName(),
-          fingerprints::applyAsLong);
+          Input.Kind.TEMPLATE, template.getSourceName(), template.getSourceName(), fingerprints);
     }
     return template;
   }

@@ -70,6 +70,7 @@ final class BuildMemory implements PageMemory, Closeable {
    *
    * @param from the numbers of what it was made from, in the table of this build
    */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   private record New(Work work, String path, int[] from, long fingerprint, int size) {}
 
   private final Path folder;

@@ -41,12 +41,9 @@ public interface PageMemory {
    */
   record Work(String uri, String template, String source) {}
 
-  /**
-   * A page that need not be made again, and lies in the output.
-   *
-   * @param path its path below the site's root
-   */
+  /** A page that need not be made again, and lies in the output. */
   interface Kept {
+    /** Its path below the site's root. */
     String path();
 
     /** Its bytes. */

@@ -17,6 +17,7 @@ import org.attune.store.Out;
  * @param loads true where it loads something from another place
  * @param leads the numbers of what its links led to; empty where one was broken
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
 record RememberedPage(
     PageMemory.Work work,
     String path,

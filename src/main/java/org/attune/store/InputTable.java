@@ -22,13 +22,11 @@ public final class InputTable {
 
   private static final byte SAME = 1;
   private static final byte CHANGED = 2;
-  private static final Input.Kind[] KINDS = Input.Kind.values();
-
-  private record Key(Input input, long answer) {}
+  private static final List<Input.Kind> KINDS = List.of(Input.Kind.values());
 
   private final List<Input> inputs = new ArrayList<>();
   private final List<Long> answers = new ArrayList<>();
-  private final Map<Key, Integer> numbers = new HashMap<>();
+  private final Map<Input, Integer> numbers = new HashMap<>();
   private byte[] states = new byte[0];
   private int[] carried = new int[0];
 
@@ -46,11 +44,11 @@ public final class InputTable {
   }
 
   private int number(Input input, long answer) {
-    Key key = new Key(input, answer);
-    Integer known = numbers.get(key);
-    if (known == null) {
+    Integer known = numbers.get(input);
+    if (known == null || answers.get(known) != answer) {
+      // Two answers to one question: not in one build, but nothing is lost where they come.
       known = inputs.size();
-      numbers.put(key, known);
+      numbers.put(input, known);
       inputs.add(input);
       answers.add(answer);
     }
@@ -102,7 +100,7 @@ public final class InputTable {
     out.number(inputs.size());
     for (int i = 0; i < inputs.size(); i++) {
       Input input = inputs.get(i);
-      out.number(input.kind().ordinal());
+      out.number(KINDS.indexOf(input.kind()));
       out.text(input.subject());
       out.text(input.detail());
       out.whole(answers.get(i));
@@ -114,7 +112,7 @@ public final class InputTable {
     InputTable table = new InputTable();
     int count = in.count();
     for (int i = 0; i < count; i++) {
-      table.inputs.add(new Input(KINDS[in.count()], in.text(), in.text()));
+      table.inputs.add(new Input(KINDS.get(in.count()), in.text(), in.text()));
       table.answers.add(in.whole());
     }
     table.states = new byte[count];

@@ -31,6 +31,8 @@ final class Shelf {
               Comparator.reverseOrder())
           .thenComparing(Document::uri);
 
+  private static final Input TOPICS = new Input(Input.Kind.TOPICS, "");
+
   /**
    * A tag.
    *
@@ -61,6 +63,11 @@ final class Shelf {
   private final Map<String, Long> prints = new ConcurrentHashMap<>();
 
   private final Once<Related> related;
+  private final Once<List<Topic>> topics = new Once<>(this::topicsNow);
+
+  /** Asked for by each line of each page's menu. */
+  private final Once<Long> topicsPrint = new Once<>(() -> Fingerprint.of(topics.get().toString()));
+
   private final Map<String, Step> next = new HashMap<>();
   private final Map<String, Step> previous = new HashMap<>();
 

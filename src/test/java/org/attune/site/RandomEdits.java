@@ -60,15 +60,21 @@ final class RandomEdits {
     files.put("data/references.json", references());
     files.put(
         "content/glossary.md",
-        "---\n"
-            + "title: Words\n"
-            + "type: info\n"
-            + "status: published\n"
-            + "---\n\n"
-            + "## Bond\n\n"
-            + "Two people.\n\n"
-            + "## Goal\n\n"
-            + "An aim.\n");
+        """
+        ---
+        title: Words
+        type: info
+        status: published
+        ---
+
+        ## Bond
+
+        Two people.
+
+        ## Goal
+
+        An aim.
+        """);
     for (int i = 0; i < 8; i++) {
       files.put("content/articles/a" + count + ".md", article());
     }
