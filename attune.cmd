@@ -37,7 +37,7 @@ for %%f in ("%lib%\*.jar") do if /i not "%%~ff"=="!class_path!" set "more=!more!
 set "class_path=%class_path%%more%"
 
 set /a major=java_rank / 1000000
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable -Xlog:all=error:stderr"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=128m -Xlog:disable -Xlog:all=error:stderr"
 if %major% geq 22 set "options=%options% --enable-native-access=ALL-UNNAMED"
 
 rem One archive per Java and program; -XX:+AutoCreateSharedArchive has no part in it, since what the

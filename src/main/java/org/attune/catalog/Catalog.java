@@ -11,14 +11,20 @@ import java.util.TreeMap;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.Bibliography;
 import org.attune.evidence.References;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
 import org.attune.markdown.Citation;
 import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
+import org.attune.store.InputTable;
+import org.attune.store.Out;
 
 /** The content of a whole site. Does not change; may be read by several threads. */
 public final class Catalog {
   private final List<Document> documents;
+  private final List<Page> faultless;
   private final List<String> drafts;
   private final List<SiteFiles.Entry> foreign;
   private final List<SiteFiles.Entry> assets;
@@ -27,11 +33,13 @@ public final class Catalog {
   private final Translations translations;
   private final SiteIndex index;
   private final References references;
+  private final IndexAnswers now;
   private final Map<String, Document> byPath = new HashMap<>();
   private final Map<String, Document> byUri = new HashMap<>();
 
   Catalog(
       List<Document> documents,
+      List<Page> faultless,
       List<String> drafts,
       List<SiteFiles.Entry> foreign,
       List<SiteFiles.Entry> assets,
@@ -39,8 +47,11 @@ public final class Catalog {
       SortedMap<String, String> aliases,
       String content,
       SiteIndex index,
-      References references) {
+      References references,
+      IndexAnswers now) {
     this.documents = List.copyOf(documents);
+    this.faultless = List.copyOf(faultless);
+    this.now = now;
     this.drafts = List.copyOf(drafts);
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
@@ -57,7 +68,63 @@ public final class Catalog {
 
   /** The pages of our types that the site shows, sorted by path; drafts only where asked for. */
   public List<Document> documents() {
-    return documents;
+    return Inputs.note(Input.Kind.DOCUMENTS, "", documents, Catalog::fingerprint);
+  }
+
+  /** The fingerprint of which documents there are, in which order. */
+  public static long fingerprint(List<Document> documents) {
+    return Fingerprint.of(documents.stream().map(Document::path).toList());
+  }
+
+  /** The fingerprint of which document there is. */
+  public static long fingerprint(Optional<Document> document) {
+    return fingerprint(document.stream().toList());
+  }
+
+  /** Pages with which nothing is wrong but, perhaps, where their links lead. */
+  List<Page> faultless() {
+    return faultless;
+  }
+
+  /**
+   * What the checks of a page asked, where they found nothing wrong.
+   *
+   * @param into gives the questions their numbers
+   */
+  Optional<int[]> checks(Page page, InputTable into) {
+    return now.settles(page)
+        ? page.known().flatMap(RememberedPages.Known::checks).map(old -> now.carried(into, old))
+        : page.shown() ? page.asked().map(into::numbers) : Optional.empty();
+  }
+
+  /** The fingerprint of which documents there are, and of what sorts them into lists. */
+  long order() {
+    Out all = new Out();
+    documents.forEach(document -> all.whole(document.page().order()));
+    return Fingerprint.of(all.bytes());
+  }
+
+  /** Answers the questions that pages ask of single files, and of the catalog's order. */
+  public InputTable.Answers answers(RememberedPages before) {
+    boolean sameOrder = before.order() == order();
+    return new InputTable.Answers() {
+      @Override
+      public boolean stands(Input input) {
+        return input.kind().ground() == Input.Ground.ORDER ? sameOrder : now.stands(input);
+      }
+
+      @Override
+      public long now(Input input) {
+        return now.now(input);
+      }
+    };
+  }
+
+  /** The fingerprint of all texts. */
+  public long texts() {
+    Out all = new Out();
+    documents.forEach(document -> all.whole(document.page().contentNow()));
+    return Fingerprint.of(all.bytes());
   }
 
   /** The document of a content file: {@code content/articles/x.md}. */
@@ -75,7 +142,8 @@ public final class Catalog {
    * that there is in one language only.
    */
   public List<Document> translations(Document document) {
-    return translations.of(document);
+    return Inputs.note(
+        Input.Kind.TRANSLATIONS, document.path(), translations.of(document), Catalog::fingerprint);
   }
 
   /** The documents that have moved, by their older addresses. */
@@ -124,11 +192,14 @@ public final class Catalog {
    * @param destination as the author wrote it: {@code ../quizzes/x.md}
    */
   public Optional<Document> target(Document from, String destination) {
-    return Target.of(from.path(), destination).flatMap(target -> byPath(target.path()));
+    return Target.of(from.path(), destination)
+        .flatMap(target -> index.target(target.path()))
+        .flatMap(page -> byPath(page.path()));
   }
 
   /** True for a document of the site's own folder, false for one that comes with Attune. */
   public boolean isOwn(Document document) {
+    document.page().noteFace();
     return own.contains(document.path());
   }
 

@@ -25,8 +25,14 @@ public final class CatalogReader {
    * @param drafts true to take drafts in
    * @param threads how many threads may work, at least 1
    * @param today the day that {@code published-date} is compared with
+   * @param memory what the last build has read
    */
-  public record Options(boolean drafts, int threads, LocalDate today) {}
+  public record Options(boolean drafts, int threads, LocalDate today, RememberedPages memory) {
+    /** Reads everything anew. */
+    public Options(boolean drafts, int threads, LocalDate today) {
+      this(drafts, threads, today, RememberedPages.NONE);
+    }
+  }
 
   /**
    * True for a folder that stock JBake alone should make: it has templates of its own and no

@@ -42,15 +42,6 @@ record Header(
     return entries.stream().filter(entry -> entry.key().equals(key)).findFirst();
   }
 
-  /** True where readers see the page on a day. */
-  boolean isPublished(LocalDate today) {
-    return switch (status) {
-      case DRAFT -> false;
-      case PUBLISHED -> true;
-      case PUBLISHED_DATE -> published.filter(day -> !day.isAfter(today)).isPresent();
-    };
-  }
-
   /**
    * The document's metadata.
    *

@@ -34,7 +34,7 @@ final class LinkCheck {
   }
 
   private void check(Page page, Link link, Target target) {
-    Optional<Page> found = index.page(target.path());
+    Optional<Page> found = index.target(target.path());
     if (index.isLeftOut(target.path())) {
       reportLeftOut(page, link, target);
     } else if (!index.has(target.path())) {

@@ -47,4 +47,13 @@ public record Metadata(
   public Optional<LocalDate> lastChanged() {
     return changed.or(() -> published);
   }
+
+  /** True where readers see the page on a day. */
+  boolean isPublished(LocalDate today) {
+    return switch (status) {
+      case DRAFT -> false;
+      case PUBLISHED -> true;
+      case PUBLISHED_DATE -> published.filter(day -> !day.isAfter(today)).isPresent();
+    };
+  }
 }

@@ -1,31 +1,203 @@
 package org.attune.catalog;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
+import org.attune.inputs.Once;
 import org.attune.markdown.ParsedBody;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
 
 /**
- * One content file of ours, read on its own: nothing in it depends on another file yet.
- *
- * @param shown true where the site has it
- * @param uri its address below the site's root
- * @param bodyProblems what is wrong in its text; reported only where the page is shown
+ * One content file of ours, read on its own: nothing in it depends on another file yet. What is not
+ * needed to list it, its source and its body, may be read only when it is asked for.
  */
-record Page(
-    Source source,
-    ContentType type,
-    Header header,
-    Metadata meta,
-    ParsedBody body,
-    boolean shown,
-    String uri,
-    List<Problem> bodyProblems) {
-  Page {
-    bodyProblems = List.copyOf(bodyProblems);
+final class Page {
+  /** Words that people read in a minute (Brysbaert 2019 gives 238; we round down for ease). */
+  private static final int WORDS_PER_MINUTE = 200;
+
+  /** A file, cut and looked at. */
+  record Read(Source source, Header header) {}
+
+  /**
+   * What is known of a page without opening its file.
+   *
+   * @param path the file, relative to the site's folder
+   * @param uri its address below the site's root
+   * @param content the fingerprint of the file
+   * @param own true in the site's own folder
+   * @param minutes that reading it takes, from 1
+   */
+  record Facts(
+      String path,
+      String uri,
+      ContentType type,
+      Metadata meta,
+      long content,
+      boolean own,
+      int minutes) {
+    static int minutes(ParsedBody body) {
+      return Math.max(1, (body.words() + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
+    }
+  }
+
+  private final Facts facts;
+  private final Once<Read> read;
+  private final ParsedBody body;
+  private final boolean shown;
+  private final List<Problem> bodyProblems;
+  private final Input asContent;
+  private final Input asFace;
+  private final Once<Long> face = new Once<>(this::makeFace);
+  private final Once<Long> order = new Once<>(this::makeOrder);
+  private final Optional<RememberedPages.Known> known;
+  private final Map<Input, Long> asked = new LinkedHashMap<>();
+  private boolean faultless;
+
+  /**
+   * A page.
+   *
+   * @param shown true where the site has it
+   * @param known what the last build left of it, where it is as it was
+   * @param bodyProblems what is wrong in its text; reported only where the page is shown
+   */
+  Page(
+      Facts facts,
+      Once<Read> read,
+      ParsedBody body,
+      boolean shown,
+      Optional<RememberedPages.Known> known,
+      List<Problem> bodyProblems) {
+    this.facts = facts;
+    this.known = known;
+    this.faultless = bodyProblems.isEmpty();
+    this.read = read;
+    this.body = body;
+    this.shown = shown;
+    this.bodyProblems = List.copyOf(bodyProblems);
+    this.asContent = new Input(Input.Kind.CONTENT, facts.path());
+    this.asFace = new Input(Input.Kind.FACE, facts.path());
   }
 
   String path() {
-    return source.file().path();
+    return facts.path();
+  }
+
+  String uri() {
+    return facts.uri();
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  ContentType type() {
+    return facts.type();
+  }
+
+  Metadata meta() {
+    return facts.meta();
+  }
+
+  Source source() {
+    return read.get().source();
+  }
+
+  Header header() {
+    return read.get().header();
+  }
+
+  ParsedBody body() {
+    return body;
+  }
+
+  boolean shown() {
+    return shown;
+  }
+
+  List<Problem> bodyProblems() {
+    return bodyProblems;
+  }
+
+  /** Notes that something of the page is used that only its file tells. */
+  void noteContent() {
+    if (Inputs.heard()) {
+      Inputs.note(asContent, contentNow());
+    }
+  }
+
+  /** Notes that something is used that other pages show of it. */
+  void noteFace() {
+    if (Inputs.heard()) {
+      Inputs.note(asFace, face());
+    }
+  }
+
+  /** The fingerprint of the file, and of whether the page is shown. */
+  long contentNow() {
+    return Fingerprint.of(facts.content(), face());
+  }
+
+  /** The fingerprint of what other pages show of it. */
+  long face() {
+    return face.get();
+  }
+
+  private long makeFace() {
+    return Fingerprint.of(
+        List.of(
+            facts.uri(),
+            facts.type().word(),
+            facts.meta().toString(),
+            Boolean.toString(facts.own()),
+            Boolean.toString(shown),
+            Integer.toString(facts.minutes())));
+  }
+
+  /** The fingerprint of what decides on the lists that it is in, and on its place there. */
+  long order() {
+    return order.get();
+  }
+
+  private long makeOrder() {
+    Metadata meta = facts.meta();
+    return Fingerprint.of(
+        List.of(
+            facts.path(),
+            facts.uri(),
+            facts.type().word(),
+            Boolean.toString(shown),
+            meta.lang(),
+            meta.topic().orElse(""),
+            meta.published().map(Object::toString).orElse(""),
+            meta.changed().map(Object::toString).orElse(""),
+            meta.translationOf().orElse(""),
+            String.join("\1", meta.tags()),
+            meta.aliases().toString()));
+  }
+
+  /** What the last build left of it, where it is as it was. */
+  Optional<RememberedPages.Known> known() {
+    return known;
+  }
+
+  /**
+   * Notes what a check of the page came to.
+   *
+   * @param answers what it asked
+   * @param clean true where it found nothing wrong
+   */
+  void checked(Map<Input, Long> answers, boolean clean) {
+    asked.putAll(answers);
+    faultless &= clean;
+  }
+
+  /** What its checks asked, where they found nothing wrong. */
+  Optional<Map<Input, Long>> asked() {
+    return faultless ? Optional.of(asked) : Optional.empty();
   }
 }

@@ -1,11 +1,16 @@
 package org.attune.catalog;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Once;
+import org.attune.markdown.BodyRecord;
 import org.attune.markdown.MarkdownParser;
 import org.attune.markdown.ParsedBody;
 import org.attune.problem.Position;
@@ -62,7 +67,20 @@ final class PageReader {
 
   Outcome read(SiteFiles.Entry file) {
     List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> text = new SourceReader().read(file.file(), file.path(), problems::add);
+    Optional<byte[]> bytes = new SourceReader().bytes(file.file(), file.path(), problems::add);
+    if (bytes.isEmpty()) {
+      return new Outcome(file, Optional.empty(), false, problems);
+    }
+    long content = Fingerprint.of(bytes.get());
+    Optional<RememberedPages.Known> known =
+        options.memory().find(file.path(), content, isOwn(file));
+    return known.isPresent()
+        ? new Outcome(file, Optional.of(again(file, known.get())), false, List.of())
+        : read(file, bytes.get(), content, problems);
+  }
+
+  private Outcome read(SiteFiles.Entry file, byte[] bytes, long content, List<Problem> problems) {
+    Optional<SourceText> text = SourceReader.decode(bytes, file.path(), problems::add);
     if (text.isEmpty()) {
       return new Outcome(file, Optional.empty(), false, problems);
     }
@@ -74,16 +92,51 @@ final class PageReader {
     if (verdict.foreign()) {
       return new Outcome(file, Optional.empty(), true, List.of());
     }
-    String lang = file.file().startsWith(siteFolder) ? config.lang() : LIBRARY_LANG;
-    Optional<Page> page = verdict.type().map(type -> page(source, type, lang, problems));
+    Optional<Page> page = verdict.type().map(type -> page(file, content, source, type, problems));
     return new Outcome(file, page, false, problems);
   }
 
-  private Page page(Source source, ContentType type, String usual, List<Problem> problems) {
+  private boolean isOwn(SiteFiles.Entry file) {
+    return file.file().startsWith(siteFolder);
+  }
+
+  private String usualLang(SiteFiles.Entry file) {
+    return isOwn(file) ? config.lang() : LIBRARY_LANG;
+  }
+
+  /** A page that the last build has read and that is as it was; its file is opened when needed. */
+  private Page again(SiteFiles.Entry file, RememberedPages.Known known) {
+    Page.Facts facts = known.facts();
+    Once<Page.Read> read = new Once<>(() -> reread(file, facts.type()));
+    Once<ParsedBody> parsed =
+        new Once<>(
+            () -> parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
+    ParsedBody body =
+        BodyRecord.body(
+            () -> known.body().orElseGet(() -> BodyRecord.of(parsed.get())), parsed::get);
+    return new Page(facts, read, body, isShown(facts.meta()), Optional.of(known), List.of());
+  }
+
+  private Page.Read reread(SiteFiles.Entry file, ContentType type) {
+    Source source =
+        new SourceReader()
+            .read(file.file(), file.path(), problem -> {})
+            .map(text -> headers.read(text, problem -> {}))
+            .orElseThrow(
+                () -> new UncheckedIOException(new IOException("Changed meanwhile: " + file)));
+    return new Page.Read(source, HeaderValidator.read(source, type, config, problem -> {}));
+  }
+
+  private boolean isShown(Metadata meta) {
+    return options.drafts() || meta.isPublished(options.today());
+  }
+
+  private Page page(
+      SiteFiles.Entry file, long content, Source source, ContentType type, List<Problem> problems) {
     Header header = HeaderValidator.read(source, type, config, problems::add);
     List<Problem> bodyProblems = new ArrayList<>();
-    String lang = header.lang().orElse(usual);
-    ParsedBody body = parse(source, type, lang, bodyProblems);
+    String usual = usualLang(file);
+    ParsedBody body = parse(source, type, header.lang().orElse(usual), bodyProblems);
     Optional<String> title = header.title().or(body::title).filter(found -> !found.isBlank());
     if (title.isEmpty()
         && header.find("title").map(Entry::value).filter(PageReader::isList).isEmpty()) {
@@ -91,14 +144,23 @@ final class PageReader {
     }
     Metadata meta =
         header.metadata(
-            title.orElse(paths.stem(source.file().path())),
+            title.orElse(paths.stem(file.path())),
             body.firstParagraph(),
-            folderTopic(source.file().path()),
+            folderTopic(file.path()),
             config.authors(),
             usual);
-    boolean shown = options.drafts() || header.isPublished(options.today());
-    String uri = paths.uri(source.file().path());
-    return new Page(source, type, header, meta, body, shown, uri, bodyProblems);
+    Page.Facts facts =
+        new Page.Facts(
+            file.path(),
+            paths.uri(file.path()),
+            type,
+            meta,
+            content,
+            isOwn(file),
+            Page.Facts.minutes(body));
+    Page.Read read = new Page.Read(source, header);
+    return new Page(
+        facts, new Once<>(() -> read), body, isShown(meta), Optional.empty(), bodyProblems);
   }
 
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {

@@ -42,6 +42,7 @@ final class PageResolver implements Resolver {
   @Override
   public String href(String destination, Position position) {
     Optional<Target> target = target(destination).filter(found -> !found.written().isEmpty());
+    target.ifPresent(found -> index.target(found.path()));
     Optional<String> uri = target.flatMap(found -> index.uri(found.path()));
     if (target.isEmpty() || uri.isEmpty()) {
       return destination;
@@ -74,7 +75,7 @@ final class PageResolver implements Resolver {
   public Optional<QuizCard> card(String destination) {
     return target(destination)
         .filter(target -> !target.path().equals(path) && target.fragment().isEmpty())
-        .flatMap(target -> index.page(target.path()))
+        .flatMap(target -> index.shownPage(target.path()))
         .filter(page -> page.shown() && page.type().isQuiz())
         .map(Page::meta)
         .map(meta -> new QuizCard(meta.title(), meta.description(), other(meta.lang())));
@@ -88,7 +89,9 @@ final class PageResolver implements Resolver {
 
   @Override
   public boolean isLeftOut(String destination) {
-    return target(destination).filter(target -> index.isLeftOut(target.path())).isPresent();
+    return target(destination)
+        .filter(target -> index.target(target.path()).isEmpty() && index.isLeftOut(target.path()))
+        .isPresent();
   }
 
   @Override

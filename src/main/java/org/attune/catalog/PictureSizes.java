@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
 import org.attune.markdown.PictureHeader;
 import org.attune.markdown.Size;
 
@@ -33,9 +36,19 @@ final class PictureSizes {
    * @param destination as written
    */
   Optional<Size> size(String from, String destination) {
-    return Target.hasScheme(destination)
-        ? Optional.empty()
-        : sizes.computeIfAbsent(inSite(from, destination), this::read);
+    return Target.hasScheme(destination) ? Optional.empty() : noted(inSite(from, destination));
+  }
+
+  private Optional<Size> noted(String inSite) {
+    Optional<Size> size = sizes.computeIfAbsent(inSite, this::read);
+    Inputs.note(Input.Kind.PICTURE, inSite, inSite, this::now);
+    return size;
+  }
+
+  /** The fingerprint of what pages need to know of a picture: whether it is there, and its size. */
+  long now(String inSite) {
+    return Fingerprint.of(
+        sizes.computeIfAbsent(inSite, this::read) + " " + file(inSite).isPresent());
   }
 
   /**
@@ -47,6 +60,7 @@ final class PictureSizes {
       return Optional.empty();
     }
     String inSite = inSite(from, destination);
+    Inputs.note(Input.Kind.PICTURE, inSite, inSite, this::now);
     return inSite.isEmpty() || file(inSite).isPresent()
         ? Optional.empty()
         : Optional.of(inSite.startsWith("../") ? inSite : layout.content() + "/" + inSite);

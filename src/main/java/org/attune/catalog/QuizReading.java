@@ -16,34 +16,17 @@ import org.attune.source.Value;
 final class QuizReading {
   private QuizReading() {}
 
-  /** The document of a quiz's page; what is wrong in the quiz is reported. */
-  static Document quiz(Page page, Resolver resolver, Consumer<Problem> problems) {
+  /** The quiz of a page; what is wrong in it is reported. */
+  static Document.Quiz quiz(Page page, Resolver resolver, Consumer<Problem> problems) {
     List<Block> blocks = page.body().blocks(resolver);
     QuizHeader header = header(page);
-    return new Document(
-        page.source(),
-        page.type(),
-        page.meta(),
-        page.body(),
+    return new Document.Quiz(
         page.type() == ContentType.SELF_ASSESSMENT
             ? SelfAssessmentReader.read(header, blocks, problems)
             : Optional.empty(),
         page.type() == ContentType.KNOWLEDGE_CHECK
             ? KnowledgeCheckReader.read(header, blocks, problems)
-            : Optional.empty(),
-        page.uri());
-  }
-
-  /** The document of any other page. */
-  static Document text(Page page) {
-    return new Document(
-        page.source(),
-        page.type(),
-        page.meta(),
-        page.body(),
-        Optional.empty(),
-        Optional.empty(),
-        page.uri());
+            : Optional.empty());
   }
 
   private static QuizHeader header(Page page) {

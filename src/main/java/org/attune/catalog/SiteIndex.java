@@ -1,7 +1,9 @@
 package org.attune.catalog;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
@@ -67,6 +72,34 @@ final class SiteIndex {
     return Optional.ofNullable(pages.get(path));
   }
 
+  /** The same, for whoever shows something of it. */
+  Optional<Page> shownPage(String path) {
+    Optional<Page> page = page(path);
+    Inputs.note(Input.Kind.FACE, path, page, SiteIndex::face);
+    return page;
+  }
+
+  private static long face(Optional<Page> page) {
+    return page.map(Page::face).orElse(Fingerprint.ABSENT);
+  }
+
+  /** The same, for whoever asks only whether it is there, and of what kind. */
+  Optional<Page> target(String path) {
+    Inputs.note(Input.Kind.TARGET, path, path, this::targetNow);
+    return page(path);
+  }
+
+  /** The fingerprint of what a link to a file must know of it. */
+  long targetNow(String path) {
+    return Fingerprint.of(
+        List.of(
+            uri(path).orElse(""),
+            page(path).map(page -> page.type() + " " + page.shown()).orElse(""),
+            Boolean.toString(has(path)),
+            Boolean.toString(isOwn(path)),
+            Boolean.toString(isLeftOut(path))));
+  }
+
   /** The address of a file's page, JBake's own included. */
   Optional<String> uri(String path) {
     return page(path).map(Page::uri).or(() -> Optional.ofNullable(foreign.get(path)));
@@ -109,12 +142,37 @@ final class SiteIndex {
 
   /** A term of a glossary, with the glossary's language. */
   Optional<Term> term(String path, String id) {
+    if (!path.endsWith("/" + GLOSSARY)) {
+      return Optional.empty();
+    }
+    if (Inputs.heard()) {
+      Inputs.note(new Input(Input.Kind.TERM, path, id), termNow(path, id));
+    }
+    return find(path, id);
+  }
+
+  private Optional<Term> find(String path, String id) {
     return Optional.ofNullable(glossaries.getOrDefault(path, Map.of()).get(id));
+  }
+
+  /** The fingerprint of a term. */
+  long termNow(String path, String id) {
+    return Fingerprint.of(find(path, id).toString());
   }
 
   /** The size of a picture that a page shows. */
   Optional<Size> size(String from, String destination) {
     return pictures.size(from, destination);
+  }
+
+  /** The fingerprint of what pages need to know of a picture. */
+  long pictureNow(String inSite) {
+    return pictures.now(inSite);
+  }
+
+  /** All pages, drafts too, sorted by their files. */
+  Collection<Page> pages() {
+    return Collections.unmodifiableCollection(pages.values());
   }
 
   /**
@@ -137,7 +195,14 @@ final class SiteIndex {
   /** True where a page's text holds an anchor. */
   boolean hasAnchor(Page page, String anchor) {
     boolean heading = page.body().outline().stream().anyMatch(one -> one.id().equals(anchor));
-    return heading || bodyHtml(page).contains(" id=\"" + anchor + "\"");
+    boolean has = heading || bodyHtml(page).contains(" id=\"" + anchor + "\"");
+    Inputs.note(new Input(Input.Kind.ANCHOR, page.path(), anchor), has ? 1 : 0);
+    return has;
+  }
+
+  /** 1 where a page has an anchor, 0 where it has not or is not there. */
+  long anchorNow(String path, String anchor) {
+    return page(path).filter(page -> hasAnchor(page, anchor)).isPresent() ? 1 : 0;
   }
 
   private String bodyHtml(Page page) {

@@ -16,6 +16,8 @@ import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.References;
+import org.attune.inputs.Inputs;
+import org.attune.inputs.Once;
 import org.attune.markdown.MarkdownParser;
 import org.attune.markdown.Resolver;
 import org.attune.problem.Position;
@@ -69,10 +71,16 @@ final class SiteReading {
     SortedMap<String, String> aliases = checkAddresses(folder, pages, foreign);
     SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
-    checkPages(shown, index);
+    IndexAnswers now = new IndexAnswers(index, options.memory().questions());
+    checkPages(shown, index, now);
     checkNavigation(index);
     return new Catalog(
-        documents(shown, index, references),
+        documents(shown, index, references, now),
+        outcomes.stream()
+            .filter(outcome -> outcome.problems().isEmpty())
+            .flatMap(outcome -> outcome.page().stream())
+            .filter(page -> page.bodyProblems().isEmpty())
+            .toList(),
         pages.stream().filter(page -> !page.shown()).map(Page::path).toList(),
         foreign,
         folder.copied(),
@@ -80,7 +88,8 @@ final class SiteReading {
         aliases,
         config.layout().content(),
         index,
-        references);
+        references,
+        now);
   }
 
   /** Reports a page in HTML that claims a type of ours, which JBake could not make. */
@@ -114,6 +123,9 @@ final class SiteReading {
   private List<SiteFiles.Entry> foreign(ContentFolder folder, List<Outcome> outcomes) {
     List<SiteFiles.Entry> foreign = new ArrayList<>(folder.html());
     outcomes.stream().filter(Outcome::foreign).map(Outcome::file).forEach(foreign::add);
+    if (foreign.isEmpty()) {
+      return foreign;
+    }
     List<String> order =
         files.list(config.layout().content(), problem -> {}).stream()
             .map(SiteFiles.Entry::path)
@@ -162,15 +174,25 @@ final class SiteReading {
     return table.takeAliases(pages, own(folder));
   }
 
-  private void checkPages(List<Page> shown, SiteIndex index) {
-    LinkCheck links = new LinkCheck(index, problems);
+  private void checkPages(List<Page> shown, SiteIndex index, IndexAnswers now) {
     TitleTable titles = new TitleTable(problems);
     new TranslationCheck(index, paths, problems).check(shown);
     for (Page page : shown) {
       page.bodyProblems().forEach(problems);
-      links.check(page);
+      if (!now.settles(page)) {
+        checkLinks(page, index);
+      }
       titles.take(page);
     }
+  }
+
+  private void checkLinks(Page page, SiteIndex index) {
+    List<Problem> found = new ArrayList<>();
+    try (Inputs heard = Inputs.listen()) {
+      new LinkCheck(index, found::add).check(page);
+      page.checked(heard.answers(), found.isEmpty());
+    }
+    found.forEach(problems);
   }
 
   private void checkNavigation(SiteIndex index) {
@@ -199,25 +221,34 @@ final class SiteReading {
     }
   }
 
-  private List<Document> documents(List<Page> shown, SiteIndex index, References references) {
+  private List<Document> documents(
+      List<Page> shown, SiteIndex index, References references, IndexAnswers now) {
     List<Read> read =
-        Workers.map(
-            shown,
-            options.threads(),
-            page -> {
-              List<Problem> found = new ArrayList<>();
-              Document document =
-                  page.type().isQuiz()
-                      ? QuizReading.quiz(page, resolver(page, index, references), found::add)
-                      : QuizReading.text(page);
-              return new Read(document, found);
-            });
+        Workers.map(shown, options.threads(), page -> document(page, index, references, now));
     read.forEach(one -> one.problems().forEach(problems));
     return read.stream().map(Read::document).toList();
   }
 
   /** A document, and what is wrong with its quiz. */
   private record Read(Document document, List<Problem> problems) {}
+
+  /** A quiz is read at once, to say what is wrong with it, unless that is known to be nothing. */
+  private static Read document(
+      Page page, SiteIndex index, References references, IndexAnswers now) {
+    if (!page.type().isQuiz()) {
+      return new Read(new Document(page, new Once<>(() -> Document.Quiz.NONE)), List.of());
+    }
+    List<Problem> found = new ArrayList<>();
+    Once<Document.Quiz> quiz =
+        new Once<>(() -> QuizReading.quiz(page, resolver(page, index, references), found::add));
+    if (!now.settles(page)) {
+      try (Inputs heard = Inputs.listen()) {
+        quiz.get();
+        page.checked(heard.answers(), found.isEmpty());
+      }
+    }
+    return new Read(new Document(page, quiz), found);
+  }
 
   private static Resolver resolver(Page page, SiteIndex index, References references) {
     return new PageResolver(

@@ -2,6 +2,8 @@ package org.attune.catalog;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /** A name's form in an address. */
@@ -9,6 +11,11 @@ public final class Slug {
   private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
   private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
+  /** How many are remembered: a site has few tags, and asks for each on every page. */
+  private static final int MANY = 10_000;
+
+  private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
   private Slug() {}
 
@@ -20,6 +27,17 @@ public final class Slug {
     if (isSlug(name)) {
       return name;
     }
+    String known = KNOWN.get(name);
+    if (known == null) {
+      known = make(name);
+      if (KNOWN.size() < MANY) {
+        KNOWN.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private static String make(String name) {
     String folded =
         ACCENTS
             .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))

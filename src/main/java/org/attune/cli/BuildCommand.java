@@ -77,12 +77,16 @@ final class BuildCommand implements Command {
     if (result.published()) {
       String pages = Reporter.plural(result.pages(), "page");
       String seconds = String.format(Locale.ROOT, "%.2f", time.toMillis() / 1000.0);
-      terminal.say(pages + " in " + seconds + " s: " + out + also(problems));
+      terminal.say(pages + anew(result) + " in " + seconds + " s: " + out + also(problems));
       result.loadsFrom().ifPresent(hosts -> privacy(hosts, terminal));
     } else {
       terminal.say("Not published: " + Reporter.count(problems) + ". " + out + " is as it was.");
     }
     drafts(result.drafts(), terminal);
+  }
+
+  private static String anew(BuildResult result) {
+    return result.made() < result.pages() ? " (" + result.made() + " made anew)" : "";
   }
 
   /** Checked on each build in the pages and scripts; the tests look again in a browser. */

@@ -18,8 +18,9 @@ public final class Main {
   private static final String INTERACTIVE = "attune.terminal";
 
   /**
-   * The system property by which the launcher names a folder whose links are checked after a build:
-   * the classes of both are then in the archive that later runs start from.
+   * The system property by which the launcher names a folder to train on: the build is run once
+   * more, with what the first one left, and the links of the folder are checked. The classes of all
+   * three are then in the archive that later runs start from.
    */
   private static final String TRAIN = "attune.train";
 
@@ -36,6 +37,7 @@ public final class Main {
     int number = run(args, terminal);
     String trained = System.getProperty(TRAIN, "");
     if (!trained.isEmpty()) {
+      run(args, terminal);
       run(new String[] {"links", trained}, terminal);
     }
     boolean overWithMain = args.length > 0 && List.of("build", "check").contains(args[0]);

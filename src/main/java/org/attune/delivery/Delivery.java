@@ -16,6 +16,10 @@ import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names and bytes with which one site is delivered. What a page becomes depends on its text and
@@ -40,7 +44,7 @@ public final class Delivery {
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
   /** What stands in place of links to style sheets, by the page's folder and these links. */
-  private final Map<String, String> oneStyles = new ConcurrentHashMap<>();
+  private final Map<String, Style> oneStyles = new ConcurrentHashMap<>();
 
   private Delivery(Map<String, String> names, Map<String, byte[]> texts, String host) {
     this.names = new ConcurrentHashMap<>(names);
@@ -106,6 +110,9 @@ public final class Delivery {
     int head = text.indexOf("</head>");
     String bundled = head < 0 ? text : bundle(path, text.substring(0, head)) + text.substring(head);
     boolean alone = StandAlone.isAsked(bundled);
+    if (alone) {
+      Inputs.passing(); // The policy of the server names its scripts, and must hear of them.
+    }
     String whole = alone ? StandAlone.filled(bundled, url -> script(path, url)) : bundled;
     String page =
         Markup.rewrite(whole, url -> address(path, url), css -> styleAddresses(path, css));
@@ -159,7 +166,26 @@ public final class Delivery {
     if (!PartReader.NAMED.contains(ending)) {
       return url;
     }
-    return addresses.path(from, url).map(names::get).map(name -> renamed(url, name)).orElse(url);
+    return addresses.path(from, url).map(this::name).map(name -> renamed(url, name)).orElse(url);
+  }
+
+  private @Nullable String name(String path) {
+    String name = names.get(path);
+    if (Inputs.heard()) {
+      Inputs.note(new Input(Input.Kind.PUBLISHED, path), published(path));
+    }
+    return name;
+  }
+
+  private long published(String path) {
+    return Fingerprint.of(names.getOrDefault(path, path));
+  }
+
+  /** The fingerprint of the answer to a question that is about the names of published files. */
+  public long now(Input input) {
+    return input.kind() == Input.Kind.BUNDLE
+        ? Fingerprint.of(bundled(input.subject().lines().toList()).orElse(""))
+        : published(input.subject());
   }
 
   /** The address with the hash of the file's new name before its ending. */
@@ -229,25 +255,50 @@ public final class Delivery {
 
   /** Nearly all pages of a folder name the same style sheets: they are read once. */
   private String oneStyle(String folder, String links) {
-    return oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
+    Style style =
+        oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
+    if (Inputs.heard()) {
+      Input asked = new Input(Input.Kind.BUNDLE, String.join("\n", style.paths()));
+      Inputs.note(asked, now(asked));
+    }
+    return style.links();
   }
 
-  private String newStyle(String folder, String links) {
+  /**
+   * What becomes of links to style sheets.
+   *
+   * @param paths of the sheets
+   */
+  private record Style(String links, List<String> paths) {}
+
+  private Style newStyle(String folder, String links) {
     List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
     List<String> paths =
         urls.stream().flatMap(url -> addresses.path(folder, url).stream()).toList();
-    boolean known =
-        paths.size() == urls.size()
-            && paths.size() > 1
-            && paths.stream().allMatch(path -> path.endsWith(".css") && texts.containsKey(path))
-            && paths.stream().map(Delivery::folder).distinct().count() == 1;
-    if (!known) {
-      return links;
+    if (paths.size() != urls.size()) {
+      return new Style(links, List.of());
     }
-    String name = bundleNames.computeIfAbsent(paths, this::newBundle);
+    Optional<String> name = bundled(paths);
+    if (name.isEmpty()) {
+      return new Style(links, paths);
+    }
     String url = urls.get(0);
     String place = url.substring(0, url.lastIndexOf('/') + 1);
-    return "<link rel=\"stylesheet\" href=\"" + place + name + "\">\n";
+    String link = "<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n";
+    return new Style(link, paths);
+  }
+
+  /**
+   * The name of the one file that several style sheets become; empty where they stay as they are.
+   */
+  private Optional<String> bundled(List<String> paths) {
+    boolean known =
+        paths.size() > 1
+            && paths.stream().allMatch(path -> path.endsWith(".css") && texts.containsKey(path))
+            && paths.stream().map(Delivery::folder).distinct().count() == 1;
+    return known
+        ? Optional.of(bundleNames.computeIfAbsent(paths, this::newBundle))
+        : Optional.empty();
   }
 
   private String newBundle(List<String> paths) {

@@ -10,14 +10,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
 import org.attune.links.ExternalLink;
 import org.attune.links.FileTable;
 import org.attune.links.InternalLinks;
+import org.attune.links.Leads;
 import org.attune.links.Link;
 import org.attune.links.LinkKind;
 import org.attune.links.LinkList;
@@ -43,11 +46,23 @@ public final class FolderCheck {
    * @param address where the folder is served; if unknown, its site map or feed may say
    * @param external true to collect the links that leave the site
    * @param threads how many threads may work, at least 1
+   * @param settled pages that are looked at only where they would not be found sound again; empty
+   *     where nobody knows, nor wants to know for the next time
    */
   public record Options(
-      Map<String, LinkList> known, SiteAddress address, boolean external, int threads) {
+      Map<String, LinkList> known,
+      SiteAddress address,
+      boolean external,
+      int threads,
+      Optional<Leads.Settled> settled) {
     public Options {
       known = Map.copyOf(known);
+    }
+
+    /** Looks at every page. */
+    public Options(
+        Map<String, LinkList> known, SiteAddress address, boolean external, int threads) {
+      this(known, address, external, threads, Optional.empty());
     }
   }
 
@@ -58,14 +73,17 @@ public final class FolderCheck {
    * @param checked how many links were looked at
    * @param broken sorted by page and place
    * @param external the links that leave the site, sorted by page and place
+   * @param leads where the links of sound pages lead that were looked at, for the next time
    */
   public record Result(
       int pages,
       long checked,
       List<BrokenLink> broken,
       List<ExternalLink> external,
-      SiteAddress address) {
+      SiteAddress address,
+      Map<String, Leads> leads) {
     public Result {
+      leads = Map.copyOf(leads);
       broken = List.copyOf(broken);
       external = List.copyOf(external);
     }
@@ -75,6 +93,7 @@ public final class FolderCheck {
   private final Options options;
   private final FileTree tree;
   private final FileTable files;
+  private final Set<String> unread = new HashSet<>();
 
   private FolderCheck(Path folder, Options options) {
     this.folder = folder;
@@ -92,6 +111,7 @@ public final class FolderCheck {
     SiteAddress address = options.address().known() ? options.address() : ownAddress();
     InternalLinks check = new InternalLinks(files, address, redirects());
     List<Sheet> sheets = readAll(check);
+    check.learn(sheets, unread::contains, this::again);
     Sheet last = sheets.get(0);
     manifests(check, sheets);
     if (check.hasMoves()) {
@@ -115,7 +135,8 @@ public final class FolderCheck {
             .flatMap(sheet -> sheet.external().stream())
             .sorted(Comparator.comparing(ExternalLink::page).thenComparing(ExternalLink::offset))
             .toList(),
-        address);
+        address,
+        options.settled().isPresent() ? check.leads(sheets) : Map.of());
   }
 
   /** All breaks in order; an address that is only untidy is said at its first place. */
@@ -129,14 +150,32 @@ public final class FolderCheck {
     return broken;
   }
 
+  /** Reads all files, but settled pages only where they are no longer so. */
   private List<Sheet> readAll(InternalLinks check) {
-    List<String> toRead = tree.files().stream().filter(FolderCheck::counts).toList();
+    List<String> all = tree.files().stream().filter(FolderCheck::counts).toList();
+    // With rules of its own for what is missing, a site is looked at as a whole.
+    if (options.settled().isEmpty() || files.has("_redirects")) {
+      return readAll(check, all);
+    }
+    Leads.Settled settled = options.settled().get();
+    List<Sheet> sheets =
+        new ArrayList<>(readAll(check, all.stream().filter(path -> !settled.has(path)).toList()));
+    Map<Boolean, List<String>> rest =
+        all.stream()
+            .filter(settled::has)
+            .collect(Collectors.partitioningBy(path -> settled.holds(path, check)));
+    unread.addAll(rest.getOrDefault(true, List.of()));
+    sheets.addAll(readAll(check, rest.getOrDefault(false, List.of())));
+    return sheets;
+  }
+
+  private List<Sheet> readAll(InternalLinks check, List<String> toRead) {
     AtomicInteger next = new AtomicInteger();
     List<Sheet> sheets = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
     int workers = Math.max(1, Math.min(options.threads(), toRead.size() / 8));
     for (int i = 0; i < workers; i++) {
-      Sheet sheet = new Sheet(options.external());
+      Sheet sheet = new Sheet(options.external(), options.settled().isPresent());
       sheets.add(sheet);
       Worker worker = new Worker(check, sheet, toRead, next);
       if (i < workers - 1) {
@@ -273,6 +312,7 @@ public final class FolderCheck {
     tree.files().stream()
         .filter(FolderCheck::counts)
         .filter(LinkReader::isHtml)
+        .filter(path -> !unread.contains(path))
         .forEach(path -> check.checkMoves(again(path), sheet));
     placeAgain(sheet, before);
   }

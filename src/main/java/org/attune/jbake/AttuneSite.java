@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attune.catalog.Document;
@@ -29,6 +30,7 @@ final class AttuneSite implements OvenSite {
   private final Views views;
   private final Templates templates;
   private final Clock clock;
+  private final Map<String, Long> prints = new ConcurrentHashMap<>();
   private final Map<String, String> paths;
 
   AttuneSite(Baking baking, DefaultJBakeConfiguration configuration, Clock clock) {
@@ -61,6 +63,11 @@ final class AttuneSite implements OvenSite {
   @Override
   public boolean hasTemplate(String name) {
     return templates.has(name);
+  }
+
+  @Override
+  public long template(String name) {
+    return prints.computeIfAbsent(name, templates::fingerprint);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.attune.jbake;
 
-import freemarker.template.Configuration;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -90,7 +89,7 @@ public final class JBakeOven implements Oven {
   private static void bake(OvenSite site, Baking baking, PageSink sink, Consumer<Problem> problems)
       throws IOException {
     DefaultJBakeConfiguration configuration = site.configuration();
-    Configuration freemarker = PageEngine.freemarker(configuration);
+    HeardTemplates freemarker = PageEngine.freemarker(configuration);
     Locale before = Locale.getDefault();
     Locale.setDefault(FastOven.locale(configuration));
     try {

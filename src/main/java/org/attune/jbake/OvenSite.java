@@ -25,6 +25,9 @@ interface OvenSite {
   /** True where there is a template with a name. */
   boolean hasTemplate(String name);
 
+  /** The fingerprint of a template's text. */
+  long template(String name);
+
   /** The content file behind a document, relative to the site's folder. */
   String source(DocumentModel document);
 

@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.attune.problem.Position;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
@@ -30,13 +31,16 @@ final class PageEngine {
   private final Configuration freemarker;
   private final PageModel.Shared shared;
   private final Predicate<String> exists;
+  private final ToLongFunction<String> fingerprints;
 
   /** An engine for one bake; the store must be full. */
-  PageEngine(MemoryStore store, Configuration freemarker, OvenSite site) throws IOException {
+  PageEngine(MemoryStore store, HeardTemplates freemarker, OvenSite site) throws IOException {
     JBakeConfiguration jbake = site.configuration();
     this.freemarker = freemarker;
     this.exists = site::hasTemplate;
+    this.fingerprints = site::template;
     freemarker.setTemplateLoader(site.templates());
+    freemarker.hear(fingerprints);
     Map<String, Object> settings = jbake.asHashMap();
     this.shared =
         new PageModel.Shared(
@@ -65,8 +69,8 @@ final class PageEngine {
    * Freemarker as stock sets it up. Its default locale and time zone are those of the JVM at this
    * moment: stock makes it before it applies {@code jvm.locale}, so that setting never reaches it.
    */
-  static Configuration freemarker(JBakeConfiguration jbake) {
-    Configuration freemarker = new Configuration(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+  static HeardTemplates freemarker(JBakeConfiguration jbake) {
+    HeardTemplates freemarker = new HeardTemplates();
     freemarker.setDefaultEncoding(jbake.getRenderEncoding());
     freemarker.setOutputEncoding(jbake.getOutputEncoding());
     if (jbake.getFreemarkerTimeZone() != null) {
@@ -105,6 +109,11 @@ final class PageEngine {
     } finally {
       shared.store().resetPagination();
     }
+  }
+
+  /** The fingerprint of a template's text. */
+  long fingerprint(String name) {
+    return fingerprints.applyAsLong(name);
   }
 
   /** The template that stock would take, if it is one for Freemarker. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import org.attune.inputs.Inputs;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
@@ -55,6 +56,16 @@ final class PageModel implements TemplateHashModel {
 
   @Override
   public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
+    freemarker.template.TemplateModel value = value(key);
+    if (value != null && !key.equals(AttuneExtractor.KEY) && !key.equals(ModelAttributes.CONFIG)) {
+      // What a list or a document of JBake's was made from, nobody notes.
+      Inputs.passing();
+    }
+    return value;
+  }
+
+  private freemarker.template.@Nullable TemplateModel value(String key)
+      throws TemplateModelException {
     return switch (key) {
       case ModelAttributes.DB -> {
         shared.store().complete();

@@ -16,9 +16,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attune.delivery.Delivery;
+import org.attune.inputs.Inputs;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
+import org.attune.site.PageMemory;
 import org.attune.site.PageSink;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,8 @@ final class PageWriter {
   private final String templateFolder;
   private final Supplier<Delivery> delivered;
   private final int threads;
+  private final PageMemory memory;
+  private final OvenAnswers now;
   private final PageSink sink;
   private final Consumer<Problem> problems;
 
@@ -46,6 +50,8 @@ final class PageWriter {
     this.templateFolder = configuration.getTemplateFolderName();
     this.delivered = baking.delivery();
     this.threads = baking.threads();
+    this.memory = baking.memory();
+    this.now = new OvenAnswers(engine, baking.delivery());
     this.sink = sink;
     this.problems = problems;
   }
@@ -104,12 +110,14 @@ final class PageWriter {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
     String uri = output.relativize(file).toString().replace('\\', '/');
+    PageMemory.Work work = new PageMemory.Work(uri, String.valueOf(task.template()), task.source());
     try {
-      Delivery.Delivered page = delivered.get().deliver(uri, engine.render(task));
-      Path target = output.resolve(page.path());
-      Files.createDirectories(target.getParent());
-      Files.write(target, page.text().getBytes(encoding));
-      sink.page(page.path(), page.text(), task.source(), String.valueOf(task.template()));
+      Optional<PageMemory.Kept> kept = memory.again(work, now);
+      if (kept.isPresent()) {
+        keep(kept.get(), work);
+      } else {
+        make(task, work);
+      }
       return Optional.empty();
     } catch (TemplateFailure e) {
       sink.unmade(uri);
@@ -121,6 +129,26 @@ final class PageWriter {
       }
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void make(PageTask task, PageMemory.Work work) throws TemplateFailure, IOException {
+    try (Inputs heard = Inputs.listen()) {
+      Delivery.Delivered page = delivered.get().deliver(work.uri(), engine.render(task));
+      byte[] bytes = page.text().getBytes(encoding);
+      Path target = output.resolve(page.path());
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes);
+      memory.made(work, page.path(), bytes, heard.answers());
+      sink.page(page.path(), page.text(), work.source(), work.template());
+    }
+  }
+
+  private void keep(PageMemory.Kept kept, PageMemory.Work work) {
+    if (Delivery.isNamedByContent(work.uri())) {
+      // Pages ask for its name.
+      delivered.get().deliver(work.uri(), new String(kept.bytes(), encoding));
+    }
+    sink.kept(kept, work);
   }
 
   /**

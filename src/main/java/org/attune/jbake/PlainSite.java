@@ -52,6 +52,12 @@ final class PlainSite implements OvenSite {
     return new File(configuration.getTemplateFolder(), name).exists();
   }
 
+  /** A site of JBake's own is made anew in each build. */
+  @Override
+  public long template(String name) {
+    return 0;
+  }
+
   @Override
   public String source(DocumentModel document) {
     return ContentFiles.path(folder, new File(document.getFile()));

@@ -4,11 +4,13 @@ import freemarker.cache.TemplateLoader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Fingerprint;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,19 @@ final class Templates implements TemplateLoader {
         .find(folder + "/" + name)
         .or(() -> files.find(THEME + "/" + name))
         .filter(Files::isRegularFile);
+  }
+
+  /** The fingerprint of a template's text. */
+  long fingerprint(String name) {
+    return find(name).map(Templates::read).map(Fingerprint::of).orElse(Fingerprint.ABSENT);
+  }
+
+  private static byte[] read(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

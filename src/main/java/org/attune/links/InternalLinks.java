@@ -2,12 +2,15 @@ package org.attune.links;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.attune.address.Percent;
 
 /**
@@ -15,7 +18,7 @@ import org.attune.address.Percent;
  * handed in by many threads, each with a {@link Sheet} of its own; what depends on the ids of other
  * pages is decided at the end.
  */
-public final class InternalLinks {
+public final class InternalLinks implements Leads.Ground {
   /** Of more pages than these that send their readers on, each link is resolved once more. */
   private static final int FEW_MOVES = 16;
 
@@ -82,6 +85,69 @@ public final class InternalLinks {
         check.moved(i);
       }
     }
+  }
+
+  @Override
+  public boolean has(String path) {
+    return files.has(path);
+  }
+
+  @Override
+  public boolean moves(String path) {
+    return moves.containsKey(files.number(path));
+  }
+
+  @Override
+  public boolean answers(Leads.Part part) {
+    int number = files.number(part.file());
+    IdSet known = number < 0 ? null : ids.get(number);
+    return known != null && (has(known, part.hash()) || has(known, part.decoded()));
+  }
+
+  /**
+   * Learns the ids of pages that were not checked and that checked pages lead to.
+   *
+   * @param pages reads a file
+   */
+  public void learn(
+      List<Sheet> sheets, Predicate<String> unchecked, Function<String, LinkList> pages) {
+    for (Sheet sheet : sheets) {
+      for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
+        int target = (int) sheet.pending(at + 2);
+        String path = files.files().get(target);
+        if (ids.get(target) == null && unchecked.test(path)) {
+          ids.set(target, pages.apply(path).ids().copy());
+        }
+      }
+    }
+  }
+
+  /** Where the links of each checked page lead that sends nobody on and has none that is broken. */
+  public Map<String, Leads> leads(List<Sheet> sheets) {
+    Map<String, Leads> all = new HashMap<>();
+    for (Sheet sheet : sheets) {
+      for (int at = 0; at < sheet.leadsSize(); at += 2) {
+        of(sheet.lead(at), all).files().add(files.files().get(sheet.lead(at + 1)));
+      }
+      for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
+        String target = files.files().get((int) sheet.pending(at + 2));
+        of((int) sheet.pending(at), all)
+            .parts()
+            .add(new Leads.Part(target, sheet.pending(at + 3), sheet.pending(at + 4)));
+      }
+    }
+    for (Sheet sheet : sheets) {
+      sheet.broken().stream()
+          .filter(link -> link.level() != Level.NOTE)
+          .forEach(link -> all.remove(link.page()));
+    }
+    moves.keySet().forEach(page -> all.remove(files.files().get(page)));
+    return all;
+  }
+
+  private Leads of(int page, Map<String, Leads> all) {
+    return all.computeIfAbsent(
+        files.files().get(page), path -> new Leads(new HashSet<>(), new HashSet<>()));
   }
 
   /**

@@ -130,6 +130,9 @@ final class PageCheck {
       mark++;
     }
     int target = hash == from ? number : file(length);
+    if (target >= 0 && target != number) {
+      sheet.addLead(number, target);
+    }
     return target >= 0
         && (mark + 1 >= to || kind == LinkKind.THING || fragment(link, target, mark + 1, to));
   }
@@ -257,6 +260,7 @@ final class PageCheck {
       missing(link, path, fragment, folder);
       return;
     }
+    sheet.addLead(number, file);
     if (page.kind(link) == LinkKind.MANIFEST) {
       sheet.addManifest(files.files().get(file));
     }

@@ -12,6 +12,9 @@ public final class Sheet {
   static final int PENDING = 5;
 
   private final boolean keepsExternal;
+  private final boolean keepsLeads;
+  private int[] leads = new int[512];
+  private int leadsSize;
   private final List<BrokenLink> broken = new ArrayList<>();
   private final List<ExternalLink> external = new ArrayList<>();
   private final Set<String> plainHttp = new HashSet<>();
@@ -25,9 +28,11 @@ public final class Sheet {
    * An empty sheet.
    *
    * @param keepsExternal true to keep the links that leave the site, to be probed
+   * @param keepsLeads true to keep where each page's links lead
    */
-  public Sheet(boolean keepsExternal) {
+  public Sheet(boolean keepsExternal, boolean keepsLeads) {
     this.keepsExternal = keepsExternal;
+    this.keepsLeads = keepsLeads;
   }
 
   /** What is broken, in the order in which it was found. */
@@ -75,6 +80,26 @@ public final class Sheet {
 
   void addExternal(ExternalLink link) {
     external.add(link);
+  }
+
+  /** Notes that a page has a link to a file. */
+  void addLead(int page, int target) {
+    if (!keepsLeads || page < 0) {
+      return;
+    }
+    if (leadsSize == leads.length) {
+      leads = Arrays.copyOf(leads, leadsSize * 2);
+    }
+    leads[leadsSize++] = page;
+    leads[leadsSize++] = target;
+  }
+
+  int leadsSize() {
+    return leadsSize;
+  }
+
+  int lead(int at) {
+    return leads[at];
   }
 
   void addPending(int page, int link, int target, long hash, long decoded) {

@@ -4,33 +4,44 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.attune.inputs.Once;
 import org.attune.quiz.Block;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A parsed body: what it holds, and its HTML. Does not change; may be read by several threads. */
 public final class ParsedBody {
-  private final Page page;
-  private final Contents contents;
+  private final Once<Page> page;
+  private final Once<Contents> contents;
 
   ParsedBody(Page page, Contents contents) {
-    this.page = page;
-    this.contents = contents;
+    this(() -> page, () -> contents);
+  }
+
+  /** A body of which each half is made when it is asked for. */
+  ParsedBody(Supplier<Page> page, Supplier<Contents> contents) {
+    this.page = new Once<>(page);
+    this.contents = new Once<>(contents);
+  }
+
+  Page page() {
+    return page.get();
   }
 
   /** All headings in order, the one that repeats the page's title left out. */
   public List<Heading> outline() {
-    return contents.outline();
+    return contents.get().outline();
   }
 
   /** All links and pictures in order, those of raw HTML too. */
   public List<Link> links() {
-    return contents.links();
+    return contents.get().links();
   }
 
   /** All citations of known works in order; a key stands here as often as it is cited. */
   public List<Citation> citations() {
-    return contents.citations();
+    return contents.get().citations();
   }
 
   /**
@@ -38,70 +49,71 @@ public final class ParsedBody {
    * link is no paragraph here.
    */
   public String firstParagraph() {
-    return contents.firstParagraph();
+    return contents.get().firstParagraph();
   }
 
   /** The first heading of level 1, without markup. */
   public Optional<String> title() {
-    return contents.title();
+    return contents.get().title();
   }
 
   /** How many words a reader reads. */
   public int words() {
-    return contents.words();
+    return contents.get().words();
   }
 
   /** The text without markup, a line for each block. */
   public String plainText() {
-    return contents.plainText();
+    return contents.get().plainText();
   }
 
   /** The text as it stands on the page: without what led to quizzes that are not on this site. */
   public String plainText(Resolver resolver) {
-    LostParts lost = new LostParts(page, resolver);
-    return losesQuizzes(resolver) ? Texts.lines(page.document(), lost::has) : contents.plainText();
+    return losesQuizzes(resolver)
+        ? Texts.lines(page().document(), new LostParts(page(), resolver)::has)
+        : contents.get().plainText();
   }
 
   /** The headings as they stand on the page: without those over nothing but such quizzes. */
   public List<Heading> outline(Resolver resolver) {
     if (!losesQuizzes(resolver)) {
-      return contents.outline();
+      return contents.get().outline();
     }
-    LostParts lost = new LostParts(page, resolver);
+    LostParts lost = new LostParts(page(), resolver);
     Set<String> gone = new HashSet<>();
-    page.anchors()
+    page().anchors()
         .forEach(
             (heading, id) -> {
               if (lost.has(heading)) {
                 gone.add(id);
               }
             });
-    return contents.outline().stream().filter(heading -> !gone.contains(heading.id())).toList();
+    return contents.get().outline().stream().filter(heading -> !gone.contains(heading.id())).toList();
   }
 
   private boolean losesQuizzes(Resolver resolver) {
     return resolver.losesQuizzes()
-        && contents.links().stream().anyMatch(link -> resolver.isLostQuiz(link.destination()));
+        && contents.get().links().stream().anyMatch(link -> resolver.isLostQuiz(link.destination()));
   }
 
   /** The terms of a glossary: each heading of level 2 with its first paragraph. */
   public List<Term> terms() {
-    return contents.terms();
+    return contents.get().terms();
   }
 
   /** The body as neutral blocks, for a quiz. Footnotes come last, as one block. */
   public List<Block> blocks(Resolver resolver) {
-    return new QuizBlocks(page, resolver, this::balanced).read();
+    return new QuizBlocks(page(), resolver, this::balanced).read();
   }
 
   /** The page's body; a heading of level 1 that repeats the title is left out. */
   public String html(Resolver resolver) {
-    return balanced(new BlockWriter(page, resolver).page());
+    return balanced(new BlockWriter(page(), resolver).page());
   }
 
   /** Raw HTML may leave elements open or close what it did not open: a page must not suffer. */
   private String balanced(String html) {
-    if (page.rawHtml().isEmpty()) {
+    if (page().rawHtml().isEmpty()) {
       return html;
     }
     Document document = Jsoup.parseBodyFragment(html);

@@ -17,6 +17,7 @@ import org.attune.view.Views;
  * @param views what templates see of our own types; empty for a plain JBake site, to which nothing
  *     of ours is added
  * @param delivery the names and bytes with which the site is delivered; may have to wait for them
+ * @param memory the pages that the last build made
  * @param threads how many threads may work, at least 1
  */
 public record Baking(
@@ -25,6 +26,7 @@ public record Baking(
     SiteConfig config,
     Optional<Views> views,
     Supplier<Delivery> delivery,
+    PageMemory memory,
     int threads) {
   public Baking {
     if (threads < 1) {

@@ -10,7 +10,9 @@ import org.attune.problem.Problem;
  * What a build came to.
  *
  * @param problems all that was found, in report order
- * @param pages how many pages were rendered
+ * @param pages how many pages the site has
+ * @param made how many files were rendered anew, pages and others; the rest is as the last build
+ *     made it
  * @param drafts the content files left out because they are drafts, sorted
  * @param out the folder that holds the site
  * @param published true where the new site now stands in {@code out}; false where an error kept the
@@ -21,6 +23,7 @@ import org.attune.problem.Problem;
 public record BuildResult(
     List<Problem> problems,
     int pages,
+    int made,
     List<String> drafts,
     Path out,
     boolean published,
@@ -33,7 +36,7 @@ public record BuildResult(
   /** The result of a run that baked nothing. */
   public BuildResult(
       List<Problem> problems, int pages, List<String> drafts, Path out, boolean published) {
-    this(problems, pages, drafts, out, published, Optional.empty());
+    this(problems, pages, pages, drafts, out, published, Optional.empty());
   }
 
   /** True where at least one problem is an error. */

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -43,6 +44,19 @@ final class FolderLock implements Closeable {
         return lock.get();
       }
       told = () -> {};
+    }
+  }
+
+  /** Takes the lock where nobody has it. */
+  static Optional<FolderLock> takeIfFree(Path file) throws IOException {
+    try {
+      return tryTake(
+          file,
+          () -> {
+            throw new OverlappingFileLockException();
+          });
+    } catch (OverlappingFileLockException e) {
+      return Optional.empty();
     }
   }
 

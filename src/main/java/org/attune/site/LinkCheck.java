@@ -16,6 +16,7 @@ import org.attune.delivery.Delivery;
 import org.attune.html.FolderCheck;
 import org.attune.html.LinkReader;
 import org.attune.links.BrokenLink;
+import org.attune.links.Leads;
 import org.attune.links.Level;
 import org.attune.links.LinkList;
 import org.attune.links.SiteAddress;
@@ -40,6 +41,8 @@ final class LinkCheck implements PageSink {
   private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
+  private final Optional<Leads.Settled> settled;
+  private Map<String, Leads> leads = Map.of();
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
   /**
@@ -48,8 +51,14 @@ final class LinkCheck implements PageSink {
    * @param delivery knows the files behind published names
    * @param outside hears of the links that leave the site; empty where nobody asks
    * @param last the folder of the last build
+   * @param settled pages that need not be looked at
    */
-  LinkCheck(Supplier<Delivery> delivery, Optional<Consumer<OutsideLink>> outside, Path last) {
+  LinkCheck(
+      Supplier<Delivery> delivery,
+      Optional<Consumer<OutsideLink>> outside,
+      Path last,
+      Optional<Leads.Settled> settled) {
+    this.settled = settled;
     this.last = last;
     this.delivery = delivery;
     this.outside = outside;
@@ -61,6 +70,17 @@ final class LinkCheck implements PageSink {
     if (LinkReader.reads(uri)) {
       pages.put(uri, LinkReader.read(uri, text).copy());
     }
+  }
+
+  /** Its links are read from the disk, if at all. */
+  @Override
+  public void kept(PageMemory.Kept page, PageMemory.Work work) {
+    origins.put(page.path(), new Origin(work.source(), work.template()));
+  }
+
+  /** Where the links of sound pages lead, once they were checked. */
+  Map<String, Leads> leads() {
+    return leads;
   }
 
   @Override
@@ -86,7 +106,8 @@ final class LinkCheck implements PageSink {
     SiteAddress address = SiteAddress.of(reading.config().host());
     FolderCheck.Result result =
         FolderCheck.run(
-            output, new FolderCheck.Options(pages, address, outside.isPresent(), threads));
+            output, new FolderCheck.Options(pages, address, outside.isPresent(), threads, settled));
+    leads = result.leads();
     LinkProblems said =
         new LinkProblems(reading, origins, delivery.get()::original, this::wasThere);
     outside.ifPresent(

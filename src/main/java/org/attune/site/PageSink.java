@@ -14,6 +14,14 @@ public interface PageSink {
    */
   void page(String uri, String text, String sourcePath, String template);
 
+  /**
+   * A page is as the last build made it.
+   *
+   * @param page it lies in the output
+   * @param work what would have made it
+   */
+  default void kept(PageMemory.Kept page, PageMemory.Work work) {}
+
   /** A page could not be made, which was reported: a link to it is no second mistake. */
   default void unmade(String uri) {}
 }

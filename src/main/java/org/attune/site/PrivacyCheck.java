@@ -1,5 +1,6 @@
 package org.attune.site;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -48,6 +50,8 @@ final class PrivacyCheck implements PageSink {
   /** Each load from elsewhere, by its address and what it is. */
   private final Map<String, Found> loads = new ConcurrentSkipListMap<>();
 
+  private final Set<String> loading = ConcurrentHashMap.newKeySet();
+
   /** What style sheets load. */
   private final Set<Load> ofSheets = new LinkedHashSet<>();
 
@@ -73,9 +77,23 @@ final class PrivacyCheck implements PageSink {
       if (!isOwn(load)) {
         boolean quiz = QUIZ.matcher(text).find();
         Found found = new Found(load, uri, sourcePath, template, quiz, !opens(text, load));
+        loading.add(uri);
         loads.putIfAbsent(load.address() + " " + load.directive() + " " + quiz, found);
       }
     }
+  }
+
+  @Override
+  public void kept(PageMemory.Kept page, PageMemory.Work work) {
+    if (page.loads()) {
+      String text = new String(page.bytes(), StandardCharsets.UTF_8);
+      page(page.path(), text, work.source(), work.template());
+    }
+  }
+
+  /** The pages that load something from elsewhere. */
+  Set<String> loading() {
+    return loading;
   }
 
   /** True where the page's own policy lets a browser load this, or the page has none. */

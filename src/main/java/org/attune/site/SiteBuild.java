@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.CatalogReader;
+import org.attune.catalog.RememberedPages;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
@@ -66,13 +67,13 @@ public final class SiteBuild {
         new Swap.Options(
             options.site(),
             options.out(),
-            sources(options),
+            inDanger(options),
             true,
             options.steps(),
             options.waiting());
     Optional<Swap> swap = Swap.open(swapping, problems::add);
     if (swap.isEmpty()) {
-      return new BuildResult(problems, 0, List.of(), options.out(), false, Optional.empty());
+      return new BuildResult(problems, 0, List.of(), options.out(), false);
     }
     try (Swap held = swap.get()) {
       return publish(options, held, problems);
@@ -82,21 +83,40 @@ public final class SiteBuild {
   private BuildResult publish(Options options, Swap swap, List<Problem> problems)
       throws IOException {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
-    Reading reading = read(options, problems::add);
-    warm.join();
+    Sources sources = sources(options, problems::add);
+    try (Memory memory = Memory.of(options, sources, problems::add)) {
+      Reading reading = read(options, sources, memory.pages(), problems::add);
+      warm.join();
+      return publish(options, swap, reading, memory, problems);
+    }
+  }
+
+  private BuildResult publish(
+      Options options, Swap swap, Reading reading, Memory memory, List<Problem> problems)
+      throws IOException {
     problems.addAll(review(options, reading, false));
     Baked baked = Baked.NOTHING;
     if (isClean(problems)) {
       swap.writing();
-      baked = bake(options, reading, swap.fresh(), problems, Optional.empty());
+      memory.start(swap.fresh(), reading);
+      baked = bake(options, reading, swap.fresh(), memory.baking(), problems, Optional.empty());
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
+    if (published) {
+      memory.save(reading, options.out());
+    }
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
       HostingFiles.write(
           options.out(), reading.config(), baked.policy(), reading.views().get().moved());
     }
     return new BuildResult(
-        problems, baked.pages(), reading.drafts(), options.out(), published, baked.loadsFrom());
+        problems,
+        baked.pages(),
+        memory.made().orElse(baked.pages()),
+        reading.drafts(),
+        options.out(),
+        published,
+        baked.loadsFrom());
   }
 
   /**
@@ -114,20 +134,27 @@ public final class SiteBuild {
   public BuildResult check(Options options, Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
-    Reading reading = read(options, problems::add);
+    Reading reading =
+        read(options, sources(options, problems::add), RememberedPages.NONE, problems::add);
     List<Problem> review = review(options, reading, true);
     Baked baked = Baked.NOTHING;
     if (isClean(problems)) {
       Path scratch = Files.createTempDirectory("attune-check");
       try {
-        baked = bake(options, reading, scratch, problems, outside);
+        baked = bake(options, reading, scratch, PageMemory.NONE, problems, outside);
       } finally {
         FolderTree.delete(scratch);
       }
     }
     problems.addAll(review);
     return new BuildResult(
-        problems, baked.pages(), reading.drafts(), options.out(), false, baked.loadsFrom());
+        problems,
+        baked.pages(),
+        baked.pages(),
+        reading.drafts(),
+        options.out(),
+        false,
+        baked.loadsFrom());
   }
 
   private static List<Problem> review(Options options, Reading reading, boolean check) {
@@ -147,7 +174,7 @@ public final class SiteBuild {
     return problems.stream().noneMatch(Problem::isError);
   }
 
-  private static List<Path> sources(Options options) {
+  private static List<Path> inDanger(Options options) {
     return Stream.of("content", "data", "templates", "assets", SiteConfig.FILE)
         .map(options.site()::resolve)
         .toList();
@@ -159,6 +186,12 @@ public final class SiteBuild {
       public void page(String uri, String text, String sourcePath, String template) {
         first.page(uri, text, sourcePath, template);
         second.page(uri, text, sourcePath, template);
+      }
+
+      @Override
+      public void kept(PageMemory.Kept page, PageMemory.Work work) {
+        first.kept(page, work);
+        second.kept(page, work);
       }
 
       @Override
@@ -182,11 +215,12 @@ public final class SiteBuild {
       Options options,
       Reading reading,
       Path output,
+      PageMemory memory,
       List<Problem> problems,
       Optional<Consumer<OutsideLink>> outside)
       throws IOException {
     Supplier<Delivery> delivery = PartList.delivery(reading, options, problems::add);
-    LinkCheck links = new LinkCheck(delivery, outside, options.out());
+    LinkCheck links = new LinkCheck(delivery, outside, options.out(), memory.settled());
     Baking baking =
         new Baking(
             reading.files(),
@@ -194,11 +228,13 @@ public final class SiteBuild {
             reading.config(),
             reading.views(),
             delivery,
+            memory,
             options.threads());
     PrivacyCheck privacy = new PrivacyCheck(reading.config());
     boolean ours = reading.views().isPresent();
     oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
+    memory.checked(links.leads(), privacy.loading());
     if (!ours) {
       return new Baked(links.pages(), Optional.empty(), "");
     }
@@ -230,7 +266,14 @@ public final class SiteBuild {
     }
   }
 
-  private static Reading read(Options options, Consumer<Problem> problems) {
+  /**
+   * A site's settings, and where its files lie.
+   *
+   * @param plain true for a site of JBake's own
+   */
+  record Sources(SiteFiles files, SiteConfig config, boolean plain) {}
+
+  private static Sources sources(Options options, Consumer<Problem> problems) {
     List<Path> roots = new ArrayList<>(List.of(options.site()));
     roots.addAll(options.builtIn());
     SiteFiles all = new SiteFiles(roots);
@@ -238,13 +281,22 @@ public final class SiteBuild {
     SiteConfig config = SiteConfig.read(all.own(), settings::add);
     if (CatalogReader.isJBakeSite(all, config)) {
       settings.stream().filter(SiteConfig::concernsJBake).map(Problem::asWarning).forEach(problems);
-      return new Reading(all.own(), config, SiteData.EMPTY, Optional.empty());
+      return new Sources(all.own(), config, true);
     }
     settings.forEach(problems);
-    SiteFiles files = LibraryChoice.of(all, config.library(), problems);
+    return new Sources(LibraryChoice.of(all, config.library(), problems), config, false);
+  }
+
+  private static Reading read(
+      Options options, Sources sources, RememberedPages memory, Consumer<Problem> problems) {
+    SiteFiles files = sources.files();
+    SiteConfig config = sources.config();
+    if (sources.plain()) {
+      return new Reading(files, config, SiteData.EMPTY, Optional.empty());
+    }
     SiteData data = SiteData.read(files, config, problems);
     CatalogReader.Options how =
-        new CatalogReader.Options(options.drafts(), options.threads(), options.today());
+        new CatalogReader.Options(options.drafts(), options.threads(), options.today(), memory);
     Catalog catalog = CatalogReader.read(files, config, data, how, problems);
     return new Reading(files, config, data, Optional.of(new Views(catalog, config, data, files)));
   }

@@ -52,6 +52,11 @@ public final class SourceReader {
    * @return empty where the file can't be used; why was then reported
    */
   public Optional<SourceText> read(Path file, String path, Consumer<Problem> problems) {
+    return bytes(file, path, problems).flatMap(bytes -> decode(bytes, path, problems));
+  }
+
+  /** The bytes of a file, for {@link #decode}; the same rules as for {@link #read}. */
+  public Optional<byte[]> bytes(Path file, String path, Consumer<Problem> problems) {
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
         // To read a pipe might never end.
@@ -62,16 +67,15 @@ public final class SourceReader {
         problems.accept(tooLarge(path, size));
         return Optional.empty();
       }
-      return decode(Files.readAllBytes(file), path, problems);
+      return Optional.of(Files.readAllBytes(file));
     } catch (IOException e) {
       problems.accept(unreadable(path, e));
       return Optional.empty();
     }
   }
 
-  /** The text of a file's bytes. */
-  private static Optional<SourceText> decode(
-      byte[] bytes, String path, Consumer<Problem> problems) {
+  /** The text of a file's bytes; empty where they are none, which was then reported. */
+  public static Optional<SourceText> decode(byte[] bytes, String path, Consumer<Problem> problems) {
     if (isUtf16(bytes)) {
       problems.accept(
           Problem.error(

@@ -15,9 +15,6 @@ import org.attune.config.Navigation.Topic;
 
 /** The {@code page} of a document. */
 final class DocumentView {
-  /** Words that people read in a minute (Brysbaert 2019 gives 238; we round down for ease). */
-  private static final int WORDS_PER_MINUTE = 200;
-
   private final Shelf shelf;
   private final InterfaceText text;
   private final String siteLang;
@@ -49,7 +46,7 @@ final class DocumentView {
     page.put("lead", lead(document));
     page.put("uri", document.uri());
     page.put("breadcrumbs", breadcrumbs(document, place));
-    page.put("minutes", minutes(document.body().words()));
+    page.put("minutes", document.minutes());
     page.put("authors", meta.authors());
     putDates(page, meta);
     putSurroundings(page, document, place);
@@ -71,10 +68,6 @@ final class DocumentView {
   static String section(Document document) {
     int slash = document.uri().indexOf('/');
     return slash < 0 ? "" : document.uri().substring(0, slash);
-  }
-
-  static int minutes(int words) {
-    return Math.max(1, (words + WORDS_PER_MINUTE - 1) / WORDS_PER_MINUTE);
   }
 
   private void putDates(Map<String, Object> page, Metadata meta) {
@@ -156,7 +149,7 @@ final class DocumentView {
         "href", place.href(document.uri()),
         "description", document.meta().description(),
         "kind", document.type().word(),
-        "minutes", minutes(document.body().words()));
+        "minutes", document.minutes());
   }
 
   private List<Map<String, Object>> breadcrumbs(Document document, Place place) {

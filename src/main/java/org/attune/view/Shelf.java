@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
@@ -17,6 +18,10 @@ import org.attune.catalog.Slug;
 import org.attune.config.Navigation;
 import org.attune.config.Navigation.ReadingPath;
 import org.attune.config.Navigation.Topic;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
+import org.attune.inputs.Once;
 
 /** How the documents stand to each other: topics, tags, reading paths, what is like what. */
 final class Shelf {
@@ -51,7 +56,11 @@ final class Shelf {
   private final Navigation navigation;
   private final Map<String, Tag> tags;
   private final Map<String, List<Document>> byTopic;
-  private final Related related;
+
+  /** Fingerprints of tags: each page asks for some, and a tag may have thousands of documents. */
+  private final Map<String, Long> prints = new ConcurrentHashMap<>();
+
+  private final Once<Related> related;
   private final Map<String, Step> next = new HashMap<>();
   private final Map<String, Step> previous = new HashMap<>();
 
@@ -60,7 +69,8 @@ final class Shelf {
     this.navigation = navigation;
     this.tags = gatherTags(catalog.documents());
     this.byTopic = gatherTopics(catalog.documents());
-    this.related = new Related(catalog.documents());
+    List<Document> all = catalog.documents();
+    this.related = new Once<>(() -> new Related(all));
     gatherSteps();
   }
 
@@ -104,21 +114,30 @@ final class Shelf {
 
   /** Articles and quizzes, newest first: what a news feed holds. */
   List<Document> news() {
-    return catalog.documents().stream()
-        .filter(document -> document.type() != ContentType.INFO)
-        .sorted(NEWEST_FIRST)
-        .toList();
+    return Inputs.note(
+        Input.Kind.NEWS,
+        "",
+        catalog.documents().stream()
+            .filter(document -> document.type() != ContentType.INFO)
+            .sorted(NEWEST_FIRST)
+            .toList(),
+        Catalog::fingerprint);
   }
 
   /** All tags by slug. */
   List<Tag> tags() {
-    return List.copyOf(tags.values());
+    return Inputs.note(
+        Input.Kind.TAGS, "", List.copyOf(tags.values()), all -> Fingerprint.of(all.toString()));
   }
 
   /** A tag; without documents where only pages of JBake's own types have it. */
   Tag tag(String slug) {
     Tag tag = tags.get(slug);
-    return tag == null ? new Tag(slug, slug, List.of()) : tag;
+    return Inputs.note(
+        Input.Kind.TAG,
+        slug,
+        tag == null ? new Tag(slug, slug, List.of()) : tag,
+        found -> prints.computeIfAbsent(slug, unused -> Fingerprint.of(found.toString())));
   }
 
   List<Tag> tagsOf(Document document) {
@@ -127,8 +146,12 @@ final class Shelf {
 
   /** The topics that have a page: those with a document. */
   List<Topic> topics() {
+    return Inputs.note(Input.Kind.TOPICS, "", topicsNow(), all -> Fingerprint.of(all.toString()));
+  }
+
+  private List<Topic> topicsNow() {
     List<Topic> topics = new ArrayList<>(navigation.topics());
-    topics.removeIf(topic -> documentsOf(topic.id()).isEmpty());
+    topics.removeIf(topic -> !byTopic.containsKey(topic.id()));
     byTopic.keySet().stream()
         .filter(id -> navigation.topic(id).isEmpty())
         .sorted()
@@ -148,7 +171,8 @@ final class Shelf {
 
   /** A topic's documents: those of reading paths in their order first, then by path. */
   List<Document> documentsOf(String topic) {
-    return byTopic.getOrDefault(topic, List.of());
+    return Inputs.note(
+        Input.Kind.TOPIC, topic, byTopic.getOrDefault(topic, List.of()), Catalog::fingerprint);
   }
 
   /** The place of each page in the reading paths, from 0, by its address. */
@@ -166,17 +190,27 @@ final class Shelf {
   }
 
   Optional<Document> byContentPath(String path) {
-    return catalog.byPath("content/" + path);
+    return Inputs.note(
+        Input.Kind.NAMED, path, catalog.byPath("content/" + path), Catalog::fingerprint);
   }
 
   /** The next page of the first reading path that the document is in. */
   Optional<Step> next(Document document) {
-    return Optional.ofNullable(next.get(document.uri()));
+    return Inputs.note(
+        Input.Kind.NEXT, document.uri(), Optional.ofNullable(next.get(document.uri())), Shelf::of);
   }
 
   /** The page before it on the same path. */
   Optional<Step> previous(Document document) {
-    return Optional.ofNullable(previous.get(document.uri()));
+    return Inputs.note(
+        Input.Kind.PREVIOUS,
+        document.uri(),
+        Optional.ofNullable(previous.get(document.uri())),
+        Shelf::of);
+  }
+
+  private static long of(Optional<Step> step) {
+    return Fingerprint.of(step.toString());
   }
 
   /** Notes the neighbours of each page on the first path that it is in. */
@@ -201,7 +235,11 @@ final class Shelf {
 
   /** The documents that share most with one: two points for its topic, one for each tag. */
   List<Document> related(Document document) {
-    return related.to(
-        document, next(document).map(step -> Set.of(step.document().uri())).orElse(Set.of()));
+    String next = next(document).map(step -> step.document().uri()).orElse("");
+    return Inputs.note(
+        Input.Kind.RELATED,
+        document.uri(),
+        related.unnoted().to(document, next.isEmpty() ? Set.of() : Set.of(next)),
+        Catalog::fingerprint);
   }
 }

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
+import org.attune.catalog.RememberedPages;
 import org.attune.config.Navigation;
-import org.attune.config.Navigation.MenuEntry;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
+import org.attune.store.InputTable;
 import org.attune.view.ForeignLoads.Load;
 
 /**
@@ -35,6 +38,7 @@ public final class Views {
   private final SiteConfig config;
   private final Navigation navigation;
   private final Shelf shelf;
+  private final Menu menu;
   private final InterfaceText text;
   private final HelpView help;
   private final Listings listings;
@@ -58,6 +62,7 @@ public final class Views {
     this.config = config;
     this.navigation = data.navigation();
     this.shelf = new Shelf(catalog, navigation);
+    this.menu = new Menu(navigation, shelf);
     this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
     this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
@@ -164,12 +169,30 @@ public final class Views {
       case TAGS -> listing("tags/index.html", listings.tags());
       case SEARCH -> listing("search.html", listings.search(catalog.documents()));
       case NOT_FOUND -> notFound();
-      case SEARCH_INDEX -> file("search_index", SearchIndex.json(catalog, config.lang()));
+      case SEARCH_INDEX -> file("search_index", searchIndex());
       case FEED -> file("feed_entries", lists().feed(shelf.news()));
       case SITEMAP -> file("sitemap_entries", lists().sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame(Place.of(""));
     };
+  }
+
+  /** Made by several threads, of which each would note only what it read itself. */
+  private String searchIndex() {
+    Inputs.note(Input.Kind.TEXTS, "", catalog, Catalog::texts);
+    try (Inputs unheard = Inputs.listen()) {
+      return SearchIndex.json(catalog, config.lang());
+    }
+  }
+
+  /** Answers what pages asked in the last build, as it stands now. */
+  public InputTable.Answers answers(RememberedPages before) {
+    return new ViewAnswers(catalog, shelf, moved, catalog.answers(before));
+  }
+
+  /** What each page may show that no question is asked about. */
+  public String shared() {
+    return site + "\n" + sharedLoads + "\n" + catalog.foreign();
   }
 
   private Map<String, Object> document(String uri) {
@@ -261,7 +284,7 @@ public final class Views {
     Map<String, Object> view = frame(place, lang);
     complete(page, uri, lang);
     view.put("page", page);
-    view.put("menu", menu(place, uri));
+    view.put("menu", menu.of(place, uri));
     return view;
   }
 
@@ -275,6 +298,7 @@ public final class Views {
   /** The page at an older address: it leads on at once, and is found by nobody who searches. */
   private Map<String, Object> alias(String uri) {
     Document document = Objects.requireNonNull(moved.get(uri));
+    Inputs.note(Input.Kind.MOVED, uri, Optional.of(document), Catalog::fingerprint);
     Place place = Place.of(uri);
     Map<String, Object> page = listings.moved(document, place, voice(document).text());
     Map<String, Object> view = frame(place, document.meta().lang());
@@ -284,7 +308,7 @@ public final class Views {
       page.put("canonical", addresses.of(document.uri()));
     }
     view.put("page", page);
-    view.put("menu", menu(place, uri));
+    view.put("menu", menu.of(place, uri));
     return view;
   }
 
@@ -299,7 +323,7 @@ public final class Views {
     Map<String, Object> view = frame(place);
     complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
-    view.put("menu", menu(place, NOT_FOUND));
+    view.put("menu", menu.of(place, NOT_FOUND));
     return view;
   }
 
@@ -368,23 +392,6 @@ public final class Views {
     view.put("ui", voice(lang).text().words());
     view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
-  }
-
-  private List<Map<String, Object>> menu(Place place, String uri) {
-    return navigation.menu().stream().flatMap(entry -> menu(entry, place, uri).stream()).toList();
-  }
-
-  private Optional<Map<String, Object>> menu(MenuEntry entry, Place place, String current) {
-    Optional<String> target =
-        entry
-            .page()
-            .flatMap(shelf::byContentPath)
-            .map(Document::uri)
-            .or(() -> entry.topic().filter(shelf::hasPage).map(Shelf::topicUri));
-    return target.map(
-        uri ->
-            Map.of(
-                "title", entry.title(), "href", place.href(uri), "current", uri.equals(current)));
   }
 
   private AddressLists lists() {

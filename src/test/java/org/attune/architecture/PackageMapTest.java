@@ -37,20 +37,32 @@ class PackageMapTest {
     table.put("address", Set.of());
     table.put("problem", Set.of());
     table.put("json", Set.of());
+    table.put("inputs", Set.of());
+    table.put("store", Set.of("inputs"));
     table.put("source", Set.of("problem"));
     table.put("config", Set.of("problem", "source"));
     table.put("quiz", Set.of("problem"));
     table.put("quiz.exchange", Set.of("quiz", "json", "problem"));
     table.put("evidence", Set.of("json", "problem", "source"));
-    table.put("markdown", Set.of("source", "quiz", "evidence", "problem"));
+    table.put("markdown", Set.of("source", "quiz", "evidence", "problem", "inputs", "store"));
     table.put("links", Set.of("address", "problem"));
     table.put("links.report", Set.of("links", "problem"));
     table.put("html", Set.of("address", "links", "problem"));
     table.put("probe", Set.of("address", "links", "html", "problem"));
     table.put("review", Set.of("problem"));
-    table.put("delivery", Set.of("address"));
+    table.put("delivery", Set.of("address", "inputs"));
     Set<String> catalog =
-        Set.of("address", "config", "source", "markdown", "quiz", "evidence", "json", "problem");
+        Set.of(
+            "address",
+            "config",
+            "source",
+            "markdown",
+            "quiz",
+            "evidence",
+            "json",
+            "problem",
+            "inputs",
+            "store");
     table.put("catalog", catalog);
     table.put("view", with(catalog, "catalog"));
     Set<String> site =

@@ -122,6 +122,8 @@ class KilledBuildTest {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-Dattune.halt-at=" + haltAt,
+            // As the launcher has it: what was minified before is there.
+            "-Dattune.home=" + Path.of("").toAbsolutePath(),
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),

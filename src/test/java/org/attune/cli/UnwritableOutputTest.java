@@ -122,10 +122,17 @@ class UnwritableOutputTest {
     }
     // Without the JVM's own shared file, which would also be too large.
     command.addAll(
-        List.of("sh", "-c", before + "exec \"$0\" -XX:-UsePerfData -cp \"$1\" \"$2\" build"));
+        List.of(
+            "sh",
+            "-c",
+            before
+                + "exec \"$0\" -XX:-UsePerfData -XX:TieredStopAtLevel=1 -Dattune.home=\"$3\""
+                + " -cp \"$1\" \"$2\" build"));
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
+    // As the launcher has it: what was minified before is there.
+    command.add(Path.of("").toAbsolutePath().toString());
     Process process =
         new ProcessBuilder(command).directory(site.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -17,6 +17,7 @@ import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
+import org.attune.site.PageMemory;
 import org.attune.view.Views;
 
 /** Bakes sites with content of our types in our own oven. */
@@ -41,7 +42,14 @@ final class OurSites {
     Views views = new Views(catalog, config, data, files);
     new JBakeOven(Clock.systemUTC())
         .bake(
-            new Baking(files, output, config, Optional.of(views), () -> Delivery.PLAIN, threads),
+            new Baking(
+                files,
+                output,
+                config,
+                Optional.of(views),
+                () -> Delivery.PLAIN,
+                PageMemory.NONE,
+                threads),
             (uri, text, source, template) -> {},
             problems::add);
     return problems;

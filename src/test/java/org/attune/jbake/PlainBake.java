@@ -15,6 +15,7 @@ import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
+import org.attune.site.PageMemory;
 
 /** Bakes a plain JBake site in our oven, here or in a JVM of its own. */
 final class PlainBake {
@@ -37,6 +38,7 @@ final class PlainBake {
                 SiteConfig.defaults(),
                 Optional.empty(),
                 () -> Delivery.PLAIN,
+                PageMemory.NONE,
                 threads),
             (uri, text, source, template) -> {},
             problems::add);
@@ -52,6 +54,8 @@ final class PlainBake {
     List<String> command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
             "-Dorg.slf4j.simpleLogger.defaultLogLevel=off",
             "-cp",
             classPath(),

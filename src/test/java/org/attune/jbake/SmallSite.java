@@ -16,6 +16,7 @@ import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
+import org.attune.site.PageMemory;
 
 /** A JBake site that a test writes file by file. It has templates for posts alone. */
 final class SmallSite {
@@ -77,6 +78,7 @@ final class SmallSite {
                 SiteConfig.defaults(),
                 Optional.empty(),
                 () -> Delivery.PLAIN,
+                PageMemory.NONE,
                 2),
             (uri, text, source, template) -> heard.add(uri + " " + source + " " + template),
             problems::add);

@@ -13,14 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
+import org.attune.catalog.MadeUp;
 import org.attune.catalog.Metadata;
 import org.attune.catalog.Status;
-import org.attune.markdown.MarkdownParser;
-import org.attune.markdown.ParsedBody;
-import org.attune.source.FrontMatter;
-import org.attune.source.HeaderReader;
-import org.attune.source.Source;
-import org.attune.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 class RelatedTest {
@@ -79,12 +74,7 @@ class RelatedTest {
   }
 
   private static Document document(String name, ContentType type, String topic, List<String> tags) {
-    SourceText text = new SourceText("content/" + name + ".md", "");
-    FrontMatter header = new HeaderReader("~~~~~~").read(text, problem -> {}).header();
-    Source source = new Source(text, header, 0);
-    ParsedBody body = new MarkdownParser(Set.of(), false).parse(source, "en", problem -> {});
-    return new Document(
-        source, type, meta(name, topic, tags), body, Optional.empty(), Optional.empty(), name);
+    return MadeUp.document(name, type, meta(name, topic, tags));
   }
 
   private static Metadata meta(String title, String topic, List<String> tags) {

@@ -1,0 +1,394 @@
+package org.attune.site;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.attune.catalog.Catalog;
+import org.attune.catalog.RememberedPages;
+import org.attune.inputs.Fingerprint;
+import org.attune.inputs.Input;
+import org.attune.links.Leads;
+import org.attune.problem.Position;
+import org.attune.problem.Problem;
+import org.attune.problem.Severity;
+import org.attune.store.In;
+import org.attune.store.InputTable;
+import org.attune.store.Objects;
+import org.attune.store.Out;
+import org.attune.store.RecordFile;
+import org.attune.store.Texts;
+
+/**
+ * What one build leaves for the next, in {@code .attune/} beside the sources: the pages that it
+ * read, the pages that it made, and what each was made from. It may be deleted at will; then the
+ * next build is a first one. Where another build uses it, or the folder can't be written, this one
+ * goes without.
+ */
+final class BuildMemory implements PageMemory, Closeable {
+  /** Counts the forms of the record. */
+  private static final int FORM = 1;
+
+  /** Bytes of bodies that nobody needs any more, before the file is written anew. */
+  private static final long WASTE = 1 << 20;
+
+  /** The answer where something is there. */
+  private static final long THERE = LeadInputs.THERE;
+
+  /** For questions that were answered already; one that was not has no answer. */
+  private static final InputTable.Answers UNASKED =
+      new InputTable.Answers() {
+        @Override
+        public boolean stands(Input input) {
+          return false;
+        }
+
+        @Override
+        public long now(Input input) {
+          return Fingerprint.ABSENT;
+        }
+      };
+
+  private static final String RECORD = "record";
+  private static final String TEXTS = "texts-";
+  private static final String OPEN = "open";
+
+  /** What is in use in this very process. */
+  private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
+
+  /**
+   * A page of this build that was made anew.
+   *
+   * @param from the numbers of what it was made from, in the table of this build
+   */
+  private record New(Work work, String path, int[] from, long fingerprint, int size) {}
+
+  private final Path folder;
+  private final FolderLock lock;
+  private final long key;
+  private final Objects objects;
+  private final InputTable next = new InputTable();
+  private InputTable questions = new InputTable();
+  private int number;
+  private Texts texts;
+  private RememberedPages pages = RememberedPages.NONE;
+  private final Map<String, RememberedPage> old = new HashMap<>();
+  private long shared;
+  private boolean unswept;
+  private Optional<InputTable.Answers> answers = Optional.empty();
+  private Optional<Path> output = Optional.empty();
+  private final Map<String, RememberedPage> kept = new ConcurrentHashMap<>();
+  private Map<String, Leads> leads = Map.of();
+  private Set<String> loading = Set.of();
+  private final Map<String, New> made = new ConcurrentHashMap<>();
+
+  private BuildMemory(Path folder, FolderLock lock, long key) throws IOException {
+    this.folder = folder;
+    this.lock = lock;
+    this.key = key;
+    this.objects = new Objects(folder.resolve("objects"));
+    this.texts = Texts.open(folder.resolve(TEXTS + number));
+  }
+
+  /**
+   * Opens the memory of a site.
+   *
+   * @param folder where it lies
+   * @param key the fingerprint of all that each page may depend on and that no question is asked
+   *     about: with another one nothing is remembered
+   * @param problems hears of a memory that can't be used, as a note
+   * @return empty where another build uses it, or the folder can't be written
+   */
+  static Optional<BuildMemory> open(Path folder, long key, Consumer<Problem> problems) {
+    Path place = folder.toAbsolutePath().normalize();
+    if (!IN_USE.add(place)) {
+      return Optional.empty();
+    }
+    try {
+      Files.createDirectories(place);
+      Optional<FolderLock> lock = FolderLock.takeIfFree(place.resolve("lock"));
+      if (lock.isPresent()) {
+        BuildMemory memory = new BuildMemory(place, lock.get(), key);
+        memory.read(problems);
+        return Optional.of(memory);
+      }
+    } catch (IOException e) {
+      // A folder that can't be written: this build remembers nothing.
+    }
+    IN_USE.remove(place);
+    return Optional.empty();
+  }
+
+  private void read(Consumer<Problem> problems) throws IOException {
+    unswept = Files.exists(folder.resolve(OPEN));
+    try {
+      Optional<byte[]> record = RecordFile.read(folder.resolve(RECORD), FORM);
+      if (record.isPresent()) {
+        read(new In(record.get()));
+      }
+    } catch (RecordFile.Unusable | RuntimeException e) {
+      String why = e instanceof RecordFile.Unusable ? e.getMessage() : "is damaged";
+      forget();
+      problems.accept(unusable(String.valueOf(why)));
+    }
+  }
+
+  private void read(In in) throws IOException {
+    number = in.count();
+    texts.close();
+    texts = Texts.open(folder.resolve(TEXTS + number));
+    if (in.whole() != key) {
+      forget();
+      return;
+    }
+    shared = in.whole();
+    questions = InputTable.read(in);
+    pages = RememberedPages.read(in, questions, texts::read);
+    in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
+  }
+
+  private void forget() {
+    unswept = true;
+    questions = new InputTable();
+    pages = RememberedPages.NONE;
+    old.clear();
+  }
+
+  private Problem unusable(String why) {
+    return new Problem(
+        "",
+        Position.START,
+        Severity.NOTE,
+        "memory-unusable",
+        "what the last build left in .attune/ " + why,
+        "All pages were made anew",
+        "nothing needs to be done");
+  }
+
+  /** The pages that the last build has read. */
+  RememberedPages pages() {
+    return pages;
+  }
+
+  /**
+   * Begins to hand out pages.
+   *
+   * @param output where they are put
+   * @param now answers questions about documents
+   * @param sharedNow what each page may show and no question is asked about, known only now
+   */
+  void start(Path output, InputTable.Answers now, long sharedNow) {
+    this.output = Optional.of(output);
+    this.answers = Optional.of(now);
+    if (shared != sharedNow) {
+      old.clear();
+      unswept = true;
+    }
+    shared = sharedNow;
+  }
+
+  @Override
+  public Optional<PageMemory.Kept> again(Work work, InputTable.Answers oven) throws IOException {
+    RememberedPage page = old.get(work.uri());
+    if (page == null || !page.work().equals(work) || !questions.hold(page.from(), all(oven))) {
+      return Optional.empty();
+    }
+    Path target = output.orElseThrow().resolve(page.path());
+    Optional<Objects.Kept> here = objects.publish(page.file(), target);
+    here.map(page::withFile).ifPresent(now -> kept.put(page.path(), now));
+    return here.map(now -> page.in(target));
+  }
+
+  private InputTable.Answers all(InputTable.Answers oven) {
+    InputTable.Answers documents = answers.orElseThrow();
+    return new InputTable.Answers() {
+      @Override
+      public boolean stands(Input input) {
+        return documents.stands(input);
+      }
+
+      @Override
+      public long now(Input input) {
+        return switch (input.kind()) {
+          case TEMPLATE, PUBLISHED, BUNDLE -> oven.now(input);
+          default -> documents.now(input);
+        };
+      }
+    };
+  }
+
+  @Override
+  public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {
+    made.put(
+        work.uri(), new New(work, path, next.numbers(from), Fingerprint.of(bytes), bytes.length));
+  }
+
+  @Override
+  public Optional<Leads.Settled> settled() {
+    return Optional.of(
+        new Leads.Settled() {
+          @Override
+          public boolean has(String path) {
+            RememberedPage page = kept.get(path);
+            return page != null && page.leads().isPresent();
+          }
+
+          @Override
+          public boolean holds(String path, Leads.Ground ground) {
+            Optional<int[]> leads =
+                Optional.ofNullable(kept.get(path)).flatMap(RememberedPage::leads);
+            return leads.isPresent() && questions.hold(leads.get(), onGround(ground));
+          }
+        });
+  }
+
+  private InputTable.Answers onGround(Leads.Ground ground) {
+    return new InputTable.Answers() {
+      @Override
+      public boolean stands(Input input) {
+        return input.kind() == Input.Kind.PART && kept.containsKey(input.subject());
+      }
+
+      @Override
+      public long now(Input input) {
+        String path = input.subject();
+        if (input.kind() == Input.Kind.FILE) {
+          return ground.has(path) && !ground.moves(path) ? THERE : Fingerprint.ABSENT;
+        }
+        return ground.answers(LeadInputs.part(input)) ? THERE : Fingerprint.ABSENT;
+      }
+    };
+  }
+
+  @Override
+  public void checked(Map<String, Leads> leads, Set<String> loading) {
+    this.leads = leads;
+    this.loading = loading;
+  }
+
+  /** How many files this build made anew. */
+  int madeAnew() {
+    return made.size();
+  }
+
+  /**
+   * Leaves what this build knows to the next.
+   *
+   * @param published the folder that holds the pages now
+   */
+  void save(Catalog catalog, Path published) throws IOException {
+    Files.write(folder.resolve(OPEN), new byte[0]);
+    Out documents = documents(catalog);
+    Set<Path> needed = new HashSet<>();
+    Out files = files(published, needed);
+    Out head = new Out();
+    head.number(number);
+    head.whole(key);
+    head.whole(shared);
+    next.write(head);
+    RecordFile.write(folder.resolve(RECORD), FORM, join(head, documents, files));
+    sweep(needed);
+    Files.delete(folder.resolve(OPEN));
+  }
+
+  /** Writes what was read; a file of bodies that is mostly waste is begun anew. */
+  private Out documents(Catalog catalog) throws IOException {
+    Out out = new Out();
+    boolean holds = texts.size() <= 2 * pages.bytes() + WASTE;
+    if (holds) {
+      RememberedPages.write(catalog, out, next, texts, true);
+      texts.write();
+      return out;
+    }
+    number++;
+    Path file = folder.resolve(TEXTS + number);
+    Files.deleteIfExists(file);
+    try (Texts fresh = Texts.open(file)) {
+      RememberedPages.write(catalog, out, next, fresh, false);
+      fresh.write();
+    }
+    unswept = true;
+    return out;
+  }
+
+  private Out files(Path published, Set<Path> needed) throws IOException {
+    Out out = new Out();
+    out.number((long) kept.size() + made.size());
+    for (RememberedPage page : kept.values()) {
+      Optional<int[]> sound = leads(page.path());
+      new RememberedPage(
+              page.work(),
+              page.path(),
+              next.carried(questions, page.from()),
+              page.file(),
+              page.loads(),
+              sound.isPresent() ? sound : unread(page).map(old -> next.carried(questions, old)))
+          .write(out);
+      needed.add(objects.path(page.file()));
+    }
+    for (New page : made.values()) {
+      Objects.Kept file =
+          objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
+      boolean loads = loading.contains(page.path());
+      new RememberedPage(page.work(), page.path(), page.from(), file, loads, leads(page.path()))
+          .write(out);
+      needed.add(objects.path(file));
+    }
+    return out;
+  }
+
+  /** What the links of a page led to that was not looked at, since all of it is there still. */
+  private Optional<int[]> unread(RememberedPage page) {
+    return page.leads().filter(old -> questions.hold(old, UNASKED));
+  }
+
+  private Optional<int[]> leads(String path) {
+    return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
+  }
+
+  /** Removes what no page of this build needs. */
+  private void sweep(Set<Path> needed) throws IOException {
+    if (unswept) {
+      objects.removeAllBut(needed);
+      for (int i = Math.max(0, number - 2); i < number; i++) {
+        Files.deleteIfExists(folder.resolve(TEXTS + i));
+      }
+      return;
+    }
+    for (RememberedPage page : old.values()) {
+      if (!needed.contains(objects.path(page.file()))) {
+        objects.remove(page.file());
+      }
+    }
+  }
+
+  private static byte[] join(Out... parts) {
+    int size = 0;
+    for (Out part : parts) {
+      size += part.size();
+    }
+    byte[] all = new byte[size];
+    int at = 0;
+    for (Out part : parts) {
+      System.arraycopy(part.bytes(), 0, all, at, part.size());
+      at += part.size();
+    }
+    return all;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try (lock) {
+      texts.close();
+    } finally {
+      IN_USE.remove(folder);
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.attune.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.attune.inputs.Fingerprint;
+
+/**
+ * Files by what is in them. A file here and the one that is published are one file under two names
+ * where the disk can do that, and two copies where it can't. May be used by several threads.
+ */
+public final class Objects {
+  private final Path folder;
+  private final Set<Path> made = ConcurrentHashMap.newKeySet();
+
+  /** The files below a folder, which need not exist. */
+  public Objects(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * A file that is kept.
+   *
+   * @param fingerprint of its bytes
+   * @param changed when the file was written last, in nanoseconds since 1970: whoever changes it
+   *     under its other name changes that, too
+   */
+  public record Kept(long fingerprint, int size, long changed) {
+    /** Writes it. */
+    public void write(Out out) {
+      out.whole(fingerprint);
+      out.number(size);
+      out.whole(changed);
+    }
+
+    /** Reads one. */
+    public static Kept read(In in) {
+      return new Kept(in.whole(), in.count(), in.whole());
+    }
+  }
+
+  /** Where a file lies. */
+  public Path path(Kept kept) {
+    String name = Long.toHexString(kept.fingerprint()) + "-" + Integer.toHexString(kept.size());
+    return folder.resolve(name.substring(0, 2)).resolve(name);
+  }
+
+  /**
+   * Takes in a file that was just published.
+   *
+   * @param fingerprint of its bytes
+   */
+  public Kept take(Path published, long fingerprint, int size) throws IOException {
+    Kept kept = new Kept(fingerprint, size, 0);
+    Path path = path(kept);
+    folderOf(path);
+    try {
+      link(path, published);
+    } catch (FileAlreadyExistsException e) {
+      // The same bytes under another name, or what a killed build left: this one is right.
+      Files.delete(path);
+      link(path, published);
+    }
+    return new Kept(kept.fingerprint(), kept.size(), changed(attributes(path)));
+  }
+
+  /**
+   * Publishes a file.
+   *
+   * @return the file as it is kept now; empty where it is not here as it was kept
+   */
+  public Optional<Kept> publish(Kept kept, Path target) throws IOException {
+    Path path = path(kept);
+    BasicFileAttributes attributes;
+    try {
+      attributes = attributes(path);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    if (attributes.size() != kept.size()) {
+      return Optional.empty();
+    }
+    long changed = changed(attributes);
+    if (changed != kept.changed()
+        && Fingerprint.of(Files.readAllBytes(path)) != kept.fingerprint()) {
+      return Optional.empty();
+    }
+    folderOf(target);
+    link(target, path);
+    return Optional.of(new Kept(kept.fingerprint(), kept.size(), changed));
+  }
+
+  /** The bytes of a file; empty where it is not here as it was kept. */
+  public Optional<byte[]> bytes(Kept kept) throws IOException {
+    byte[] bytes = Files.readAllBytes(path(kept));
+    return bytes.length == kept.size() && Fingerprint.of(bytes) == kept.fingerprint()
+        ? Optional.of(bytes)
+        : Optional.empty();
+  }
+
+  /** Removes a file that no page is made of any more. */
+  public void remove(Kept kept) throws IOException {
+    Files.deleteIfExists(path(kept));
+  }
+
+  /** Removes all files but some. */
+  public void removeAllBut(Set<Path> some) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        if (!some.contains(file)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void folderOf(Path file) throws IOException {
+    Path parent = file.getParent();
+    if (parent != null && made.add(parent)) {
+      Files.createDirectories(parent);
+    }
+  }
+
+  private static void link(Path name, Path file) throws IOException {
+    try {
+      Files.createLink(name, file);
+    } catch (FileAlreadyExistsException e) {
+      throw e;
+    } catch (IOException | UnsupportedOperationException e) {
+      // Another disk, or one without links.
+      Files.copy(file, name, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private static BasicFileAttributes attributes(Path path) throws IOException {
+    return Files.readAttributes(path, BasicFileAttributes.class);
+  }
+
+  private static long changed(BasicFileAttributes attributes) {
+    return attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+  }
+}
