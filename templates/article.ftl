@@ -8,8 +8,8 @@
 <article>
 <header>
 <h1>${p.title}</h1>
-<#if p.description?has_content>
-<p class="lead">${p.description}</p>
+<#if p.lead?has_content>
+<p class="lead">${p.lead}</p>
 </#if>
 <@parts.facts/>
 <div class="article-lines"><@lines.idea (p.topic.id)!""/></div>
