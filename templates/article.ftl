@@ -12,6 +12,7 @@
 <p class="lead">${p.lead}</p>
 </#if>
 <@parts.facts/>
+<@parts.exit_note/>
 <div class="article-lines"><@lines.idea (p.topic.id)!""/></div>
 </header>
 <@parts.contents/>

@@ -34,6 +34,7 @@
 <p><a href="#regions">${m.ui.help_elsewhere}</a></p>
 </section>
 </#if>
+<@parts.exit_note/>
 <#if !is_glossary><@reading.listen/></#if>
 </header>
 <#assign more = []>

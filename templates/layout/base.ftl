@@ -161,9 +161,6 @@
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
-<#if sensitive>
-<p class="exit-note"<@lang.ours/>>${ui.exit_note}</p>
-</#if>
 </main>
 <@help.block/>
 <footer class="site-footer"<@lang.ours/>>
