@@ -8,10 +8,11 @@
 <article>
 <header>
 <h1>${p.title}</h1>
-<#if p.description?has_content>
-<p class="lead">${p.description}</p>
+<#if p.lead?has_content>
+<p class="lead">${p.lead}</p>
 </#if>
 <@parts.facts/>
+<@parts.exit_note/>
 <div class="article-lines"><@lines.idea (p.topic.id)!""/></div>
 </header>
 <@parts.contents/>

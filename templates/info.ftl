@@ -23,8 +23,8 @@
 <article>
 <header>
 <h1>${p.title}</h1>
-<#if p.description?has_content && !shows_services>
-<p class="lead">${p.description}</p>
+<#if p.lead?has_content && !shows_services>
+<p class="lead">${p.lead}</p>
 </#if>
 <#-- Numbers come first: whoever opens a page of help must not have to look for them. -->
 <#if p.regions?has_content && m.help.region?has_content>
@@ -34,6 +34,7 @@
 <p><a href="#regions">${m.ui.help_elsewhere}</a></p>
 </section>
 </#if>
+<@parts.exit_note/>
 <#if !is_glossary><@reading.listen/></#if>
 </header>
 <#assign more = []>

@@ -230,7 +230,7 @@
     act(event) {
       const button = event.target.closest("button");
       if (!button) return;
-      if (button.classList.contains("copy-sentence")) this.copy(button.parentNode.querySelector(".say-words").innerText.trim());
+      if (button.classList.contains("copy-sentence")) this.copy(button.parentNode.querySelector(".say-words").innerText.trim(), button);
       else if (button.dataset.item) this.back(button.dataset.item);
       else if (button.dataset.action === "copy") this.copy(this.asText());
       else if (button.dataset.action === "print") print();
@@ -252,7 +252,8 @@
       return `${lines.join("\n").replace(/\n{3,}/g, "\n\n")}\n`;
     }
 
-    async copy(text) {
+    // button: where to show what came of it, if that is far from the other actions
+    async copy(text, button) {
       let copied;
       try {
         await navigator.clipboard.writeText(text);
@@ -260,7 +261,7 @@
       } catch {
         copied = this.copyOldWay(text);
       }
-      this.say(copied ? this.words.copied : this.words.copy_failed);
+      this.say(copied ? this.words.copied : this.words.copy_failed, button);
     }
 
     copyOldWay(text) {
@@ -284,8 +285,15 @@
       this.say(this.words.saved);
     }
 
-    say(words) {
+    // The status below the actions is heard from anywhere; beside a button further up, the same is seen.
+    say(words, button) {
+      if (!this.result) return;
       this.result.querySelector(".said-back").textContent = words;
+      this.result.querySelector(".said-here")?.remove();
+      if (!button) return;
+      const seen = make("span", words, "said-here");
+      seen.setAttribute("aria-hidden", "true");
+      button.after(seen);
     }
 
     dropResult() {

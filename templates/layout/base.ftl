@@ -120,7 +120,7 @@
 <a class="skip" href="#main"<@lang.ours/>>${ui.skip_to_text}</a>
 <header class="site-header"<@lang.ours/>>
 <div class="site-bar frame">
-<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
+<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo<#if site.logo.plate> logo-plate</#if>" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
 <a class="help-now" href="${lost?then("#help", m.help.href)}">${ui.help_now}</a>
 </div>
 <nav class="menu frame" aria-label="${ui.menu}">
@@ -161,17 +161,17 @@
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
-<#if sensitive>
-<p class="exit-note"<@lang.ours/>>${ui.exit_note}</p>
-</#if>
 </main>
 <@help.block/>
 <footer class="site-footer"<@lang.ours/>>
 <div class="frame">
 <#if p.kind != "article"><@reading.settings/></#if>
 <p class="footer-name">${site.name}</p>
-<#if site.publisher?has_content || site.phone?has_content || site.address?has_content>
-<p><#if site.publisher?has_content>${ui.published_by?replace("{publisher}", site.publisher)}</#if><#if site.address?has_content> ${site.address}</#if><#if site.phone?has_content> <a href="tel:${site.phone?replace("[^+0-9]", "", "r")}">${site.phone}</a></#if></p>
+<#if site.publisher?has_content>
+<p>${ui.published_by?replace("{publisher}", site.publisher)}</p>
+</#if>
+<#if site.phone?has_content || site.address?has_content>
+<p>${site.address!}<#if site.phone?has_content> <a class="footer-phone" href="tel:${site.phone?replace("[^+0-9]", "", "r")}">${site.phone}</a></#if></p>
 </#if>
 <p>${ui.footer_not_therapy}</p>
 <ul class="footer-links">

@@ -15,6 +15,13 @@
 </div>
 </#macro>
 
+<#-- What the way out does, and does not: to be known before the page is read. -->
+<#macro exit_note>
+<#if attune[0].page.sensitive!false>
+<p class="exit-note"<@lang.ours/>>${attune[0].ui.exit_note}</p>
+</#if>
+</#macro>
+
 <#-- Left out on sensitive pages: what they mention, and help, must come before anything else. -->
 <#-- more: headings that the template adds to those of the text, each {"id", "text"} -->
 <#macro contents more=[]>

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "article.ftl" as article>
 <#-- A knowledge check. Its questions come as HTML from org.attune.view.QuestionMarkup: they also stand in articles. -->
 
 <#macro page>
@@ -9,6 +10,7 @@
 <#if p.description?has_content && !q.intro_text?starts_with(p.description)>
 <p class="lead">${p.description}</p>
 </#if>
+<@article.exit_note/>
 </header>
 <#if q.intro?has_content>
 <div class="prose">

@@ -1,4 +1,5 @@
 <#ftl output_format="HTML">
+<#import "article.ftl" as article>
 <#import "help.ftl" as parts>
 <#import "lang.ftl" as lang>
 <#--
@@ -52,6 +53,7 @@
 <#if p.description?has_content && !q.intro_text?starts_with(p.description)>
 <p class="lead">${p.description}</p>
 </#if>
+<@article.exit_note/>
 <p class="nobody-sees">${ui.quiz_nobody_sees}</p>
 <noscript><p>${ui.quiz_no_script}</p></noscript>
 </header>

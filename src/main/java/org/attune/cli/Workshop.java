@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.attune.config.SiteConfig;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
@@ -121,7 +123,8 @@ final class Workshop implements AutoCloseable {
   }
 
   private BuildResult guarded(Path out, Work work) {
-    if (!Files.exists(site.resolve("content")) && !Files.exists(site.resolve("jbake.properties"))) {
+    if (Stream.of("content", SiteConfig.FILE, SiteConfig.OLDER_FILE)
+        .noneMatch(name -> Files.exists(site.resolve(name)))) {
       return failed(out, noSite());
     }
     try {

@@ -51,11 +51,19 @@ final class SettingsReader {
 
   private final SourceText file;
   private final PropertiesFile settings;
+  private final Optional<PropertiesFile> older;
   private final Consumer<Problem> problems;
 
-  SettingsReader(SourceText file, Consumer<Problem> problems) {
+  /**
+   * A reader.
+   *
+   * @param older JBake's older file beside this one: where both have a setting of JBake's, JBake
+   *     takes that of the older
+   */
+  SettingsReader(SourceText file, Optional<SourceText> older, Consumer<Problem> problems) {
     this.file = file;
     this.settings = PropertiesFile.read(file, problems);
+    this.older = older.map(text -> PropertiesFile.read(text, problem -> {}));
     this.problems = problems;
   }
 
@@ -155,16 +163,18 @@ final class SettingsReader {
         folder("data.folder", jbake.data()),
         folder("template.folder", jbake.templates()),
         folder("asset.folder", jbake.assets()),
-        text("ignore.file", jbake.ignoreFile()),
-        text("header.separator", jbake.headerSeparator()),
-        text("output.extension", jbake.outputExtension()),
-        text("default.type", jbake.defaultType()),
-        text("default.status", jbake.defaultStatus()));
+        ofJBake("ignore.file", jbake.ignoreFile()),
+        ofJBake("header.separator", jbake.headerSeparator()),
+        ofJBake("output.extension", jbake.outputExtension()),
+        ofJBake("default.type", jbake.defaultType()),
+        ofJBake("default.status", jbake.defaultStatus()));
   }
 
   private Map<String, String> properties() {
     Map<String, String> all = new LinkedHashMap<>();
     settings.settings().forEach(setting -> all.put(setting.key(), setting.value()));
+    older.ifPresent(
+        file -> file.settings().forEach(setting -> all.put(setting.key(), setting.value())));
     return all;
   }
 
@@ -182,8 +192,16 @@ final class SettingsReader {
     return find(key).map(Setting::value).orElse(otherwise);
   }
 
+  private String ofJBake(String key, String otherwise) {
+    return older
+        .flatMap(file -> file.find(key))
+        .map(Setting::value)
+        .filter(value -> !value.isEmpty())
+        .orElseGet(() -> text(key, otherwise));
+  }
+
   private String folder(String key, String otherwise) {
-    String folder = text(key, otherwise).replace('\\', '/');
+    String folder = ofJBake(key, otherwise).replace('\\', '/');
     return folder.endsWith("/") ? folder.substring(0, folder.length() - 1) : folder;
   }
 

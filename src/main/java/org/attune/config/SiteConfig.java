@@ -2,6 +2,7 @@ package org.attune.config;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.problem.Severity;
 import org.attune.source.SourceReader;
+import org.attune.source.SourceText;
 
 /**
  * The settings of a site, from jbake.properties; all have a default. Text that is not set is {@code
@@ -68,6 +70,9 @@ public record SiteConfig(
 
   /** The file's name in the site's folder. */
   public static final String FILE = "jbake.properties";
+
+  /** Its name in early versions of JBake, which JBake still reads. */
+  public static final String OLDER_FILE = "custom.properties";
 
   /** The topics that every site has. */
   public static final List<String> BUILT_IN_TOPICS =
@@ -148,14 +153,21 @@ public record SiteConfig(
         Map.of());
   }
 
-  /** Reads jbake.properties of a site; what is wrong in it is reported and its default stands. */
+  /**
+   * Reads jbake.properties of a site; what is wrong in it is reported and its default stands. A
+   * site made for an early JBake may have custom.properties beside it, or in its place.
+   */
   public static SiteConfig read(SiteFiles files, Consumer<Problem> problems) {
-    return files
-        .own()
-        .find(FILE)
-        .flatMap(file -> new SourceReader().read(file, FILE, problems))
-        .map(text -> new SettingsReader(text, problems).read())
+    Optional<SourceText> older = text(files, OLDER_FILE, problem -> {});
+    return text(files, FILE, problems)
+        .map(text -> new SettingsReader(text, older, problems).read())
+        .or(() -> older.map(text -> new SettingsReader(text, Optional.empty(), p -> {}).read()))
         .orElseGet(SiteConfig::defaults);
+  }
+
+  private static Optional<SourceText> text(
+      SiteFiles files, String name, Consumer<Problem> problems) {
+    return files.own().find(name).flatMap(file -> new SourceReader().read(file, name, problems));
   }
 
   /**

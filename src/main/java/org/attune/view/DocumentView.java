@@ -43,6 +43,7 @@ final class DocumentView {
     page.put("sensitive", meta.sensitive());
     page.put("title", meta.title());
     page.put("description", meta.description());
+    page.put("lead", lead(document));
     page.put("uri", document.uri());
     page.put("breadcrumbs", breadcrumbs(document, place));
     page.put("minutes", document.minutes());
@@ -51,6 +52,12 @@ final class DocumentView {
     putSurroundings(page, document, place);
     meta.reviewer().ifPresent(reviewer -> page.put("reviewer", reviewer));
     return page;
+  }
+
+  /** The description, where the text does not begin with the same words. */
+  private static String lead(Document document) {
+    String description = document.meta().description();
+    return description.equals(document.body().firstParagraph()) ? "" : description;
   }
 
   static boolean isHome(Document document) {

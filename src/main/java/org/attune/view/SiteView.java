@@ -1,11 +1,16 @@
 package org.attune.view;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.config.SiteConfig;
+import org.attune.config.SiteFiles;
 
 /** The {@code site} of every page. */
 final class SiteView {
@@ -16,7 +21,7 @@ final class SiteView {
 
   private SiteView() {}
 
-  static Map<String, Object> of(SiteConfig config, Catalog catalog) {
+  static Map<String, Object> of(SiteConfig config, Catalog catalog, SiteFiles files) {
     Map<String, Object> site = new LinkedHashMap<>();
     site.put("name", config.name());
     site.put("description", config.description());
@@ -38,12 +43,15 @@ final class SiteView {
             accent ->
                 site.put(
                     "accent", Map.of("light", accent.light().css(), "dark", accent.dark().css())));
-    logo(config.brand().logo(), catalog).ifPresent(logo -> site.put("logo", logo));
+    logo(config, catalog, files).ifPresent(logo -> site.put("logo", logo));
     return site;
   }
 
   /** The logo, as high as the theme's bar allows; a picture whose size is not known is left out. */
-  private static Optional<Map<String, Object>> logo(String path, Catalog catalog) {
+  private static Optional<Map<String, Object>> logo(
+      SiteConfig config, Catalog catalog, SiteFiles files) {
+    String path = config.brand().logo();
+    String file = config.layout().assets() + "/" + path;
     return path.isEmpty()
         ? Optional.empty()
         : catalog
@@ -53,7 +61,18 @@ final class SiteView {
                     Map.of(
                         "path", Percent.encodePath(path),
                         "width", size.width(),
-                        "height", size.height()));
+                        "height", size.height(),
+                        "plate", files.find(file).filter(SiteView::followsTheScheme).isEmpty()));
+  }
+
+  /** True for a drawing that has colours of its own for a dark page. */
+  private static boolean followsTheScheme(Path logo) {
+    try {
+      return logo.toString().endsWith(".svg")
+          && Files.readString(logo).contains("prefers-color-scheme");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The logo can't be read: " + logo, e);
+    }
   }
 
   /** What the page on privacy says of this copy of the site. */

@@ -67,7 +67,7 @@ public final class Views {
     this.text = voice(config.lang()).text();
     this.help = new HelpView(data.regions(), config.region());
     this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
-    this.site = SiteView.of(config, catalog);
+    this.site = SiteView.of(config, catalog, files);
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
     this.lists = new AddressLists(shelf, addresses::of);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -301,6 +302,25 @@ class SelfAssessmentPageTest {
       assertThat(page.locator(".key").isVisible()).isTrue();
       assertThat(page.locator("self-assessment fieldset").first().isVisible()).isTrue();
       assertThat(page.locator(".show").isVisible()).isFalse();
+    }
+  }
+
+  @Test
+  void showsBesideTheButtonThatASentenceWasCopied(Chromium chromium) {
+    try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
+      visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+      Page page = visit.page();
+      answer(page, Map.of("bond1", "1", "bond2", "1", "pace1", "1", "pace2", "1"));
+      page.locator("button[type=submit]").click();
+      Locator button = page.locator(".copy-sentence").first();
+      button.click();
+      Locator seen = page.locator(".said-here");
+      seen.waitFor();
+      assertThat(seen.innerText()).isEqualTo(page.locator(".said-back").innerText()).isNotBlank();
+      assertThat(Math.abs(seen.boundingBox().y - button.boundingBox().y)).isLessThan(24);
+
+      page.locator("[data-action=copy]").click();
+      seen.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
   }
 

@@ -117,4 +117,29 @@ class SiteConfigTest {
         .anyMatch(line -> line.contains("site.host can't be used"))
         .anyMatch(line -> line.contains("links.broken can't be used"));
   }
+
+  @Test
+  void takesJBakesOwnSettingsFromItsOlderFileFirst() throws IOException {
+    Files.writeString(
+        site.resolve("custom.properties"),
+        "content.folder=pages/\ntemplate.talk.file=talk.ftl\nsite.host=not an address\n");
+    SiteConfig config = read("content.folder=texts\nasset.folder=files\n");
+
+    assertThat(problems).isEmpty();
+    assertThat(config.layout().content()).isEqualTo("pages");
+    assertThat(config.layout().assets()).isEqualTo("files");
+    assertThat(config.properties()).containsKey("template.talk.file");
+  }
+
+  @Test
+  void readsTheOlderFileWhereThereIsNoOther() throws IOException {
+    Files.writeString(
+        site.resolve("custom.properties"),
+        "template.folder=theme\nsite.host=https://a.example.org/care/\n");
+    SiteConfig config = SiteConfig.read(new SiteFiles(List.of(site)), problems::add);
+
+    assertThat(problems).isEmpty();
+    assertThat(config.layout().templates()).isEqualTo("theme");
+    assertThat(config.host()).isEqualTo("https://a.example.org/care");
+  }
 }

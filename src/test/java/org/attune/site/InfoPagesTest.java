@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What templates add to the text of help and privacy pages. */
+/** What templates add to the text of pages on help, harm and privacy. */
 class InfoPagesTest {
   @TempDir private static Path site;
 
@@ -46,6 +46,20 @@ class InfoPagesTest {
         .containsExactlyElementsOf(
             privacy.select(".prose h2").eachAttr("id").stream().map("#"::concat).toList())
         .contains("#kept-title", "#visits-title", "#quiet-title");
+  }
+
+  /** Whoever must leave at once has no time to come to the end of the page. */
+  @Test
+  void whatTheWayOutDoesIsSaidBeforeThePageIsRead() throws IOException {
+    for (String page :
+        new String[] {
+          "help/harm.html", "articles/what-is-never-all-right.html", "quizzes/lines-and-limits.html"
+        }) {
+      assertThat(page(page).select(".exit-note, .prose").first().className())
+          .as(page)
+          .isEqualTo("exit-note");
+    }
+    assertThat(page("articles/leaving.html").select(".exit-note")).isEmpty();
   }
 
   private static Document page(String uri) throws IOException {
