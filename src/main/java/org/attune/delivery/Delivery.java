@@ -255,8 +255,7 @@ public final class Delivery {
 
   /** Nearly all pages of a folder name the same style sheets: they are read once. */
   private String oneStyle(String folder, String links) {
-    Style style =
-        oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
+    Style style = oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
     if (Inputs.heard()) {
       Input asked = new Input(Input.Kind.BUNDLE, String.join("\n", style.paths()));
       Inputs.note(asked, now(asked));

@@ -81,19 +81,23 @@ public final class ParsedBody {
     }
     LostParts lost = new LostParts(page(), resolver);
     Set<String> gone = new HashSet<>();
-    page().anchors()
+    page()
+        .anchors()
         .forEach(
             (heading, id) -> {
               if (lost.has(heading)) {
                 gone.add(id);
               }
             });
-    return contents.get().outline().stream().filter(heading -> !gone.contains(heading.id())).toList();
+    return contents.get().outline().stream()
+        .filter(heading -> !gone.contains(heading.id()))
+        .toList();
   }
 
   private boolean losesQuizzes(Resolver resolver) {
     return resolver.losesQuizzes()
-        && contents.get().links().stream().anyMatch(link -> resolver.isLostQuiz(link.destination()));
+        && contents.get().links().stream()
+            .anyMatch(link -> resolver.isLostQuiz(link.destination()));
   }
 
   /** The terms of a glossary: each heading of level 2 with its first paragraph. */

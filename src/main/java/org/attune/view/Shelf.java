@@ -66,7 +66,8 @@ final class Shelf {
   private final Once<List<Topic>> topics = new Once<>(this::topicsNow);
 
   /** Asked for by each line of each page's menu. */
-  private final Once<Long> topicsPrint = new Once<>(() -> Fingerprint.of(topics.get().toString()));
+  private final Once<Long> topicsPrint =
+      new Once<>(() -> Fingerprint.of(topics.unnoted().toString()));
 
   private final Map<String, Step> next = new HashMap<>();
   private final Map<String, Step> previous = new HashMap<>();
@@ -153,17 +154,20 @@ final class Shelf {
 
   /** The topics that have a page: those with a document. */
   List<Topic> topics() {
-    return Inputs.note(Input.Kind.TOPICS, "", topicsNow(), all -> Fingerprint.of(all.toString()));
+    if (Inputs.heard()) {
+      Inputs.note(TOPICS, topicsPrint.unnoted());
+    }
+    return topics.unnoted();
   }
 
   private List<Topic> topicsNow() {
-    List<Topic> topics = new ArrayList<>(navigation.topics());
-    topics.removeIf(topic -> !byTopic.containsKey(topic.id()));
+    List<Topic> all = new ArrayList<>(navigation.topics());
+    all.removeIf(topic -> !byTopic.containsKey(topic.id()));
     byTopic.keySet().stream()
         .filter(id -> navigation.topic(id).isEmpty())
         .sorted()
-        .forEach(id -> topics.add(topic(id)));
-    return topics;
+        .forEach(id -> all.add(topic(id)));
+    return List.copyOf(all);
   }
 
   /** True for a topic that has a page of its own. */

@@ -32,11 +32,13 @@ final class RandomEdits {
   private void begin() {
     files.put(
         "jbake.properties",
-        "site.name=Small\n"
-            + "site.lang=en\n"
-            + "library=none\n"
-            + "site.region=gb\n"
-            + "site.host=https://a.example\n");
+        """
+        site.name=Small
+        site.lang=en
+        library=none
+        site.region=gb
+        site.host=https://a.example
+        """);
     files.put(
         "data/nav.yml",
         """
