@@ -16,7 +16,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes a picture of each kind of page and each state of a quiz, to be looked at by people: at
- * three widths, in both schemes, and as it prints. Not a test that fails; {@code
+ * three widths, in both schemes, in forced colours, and as it prints. Not a test that fails; {@code
  * bench/contact-sheet} runs it.
  */
 @BrowserTest
@@ -82,7 +82,7 @@ class ContactSheetTest {
     List<String> names = new ArrayList<>();
     for (int width : WIDTHS) {
       for (boolean dark : List.of(false, true)) {
-        Viewing viewing = new Viewing(width, width < 500 ? 640 : 800, dark, true, false, true);
+        Viewing viewing = viewing(width, dark);
         try (Visit visit = chromium.visit(site.url(sight.page()), viewing)) {
           sight.state().reach(visit.page());
           names.add(picture(visit, out, sight.name() + "-" + width + (dark ? "-dark" : "-light")));
@@ -92,7 +92,16 @@ class ContactSheetTest {
         }
       }
     }
+    try (Visit visit =
+        chromium.visit(site.url(sight.page()), viewing(320, true).inForcedColors())) {
+      sight.state().reach(visit.page());
+      names.add(picture(visit, out, sight.name() + "-320-forced"));
+    }
     return names;
+  }
+
+  private static Viewing viewing(int width, boolean dark) {
+    return new Viewing(width, width < 500 ? 640 : 800, dark, true, false, true);
   }
 
   private static String picture(Visit visit, Path out, String name) {
