@@ -49,6 +49,9 @@ record ContentFolder(
   /** Reports a site without content of its own, unless all of the library stands behind it. */
   private void requireFiles(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
     String content = config.layout().content();
+    if (markdown.stream().anyMatch(file -> file.file().startsWith(files.siteFolder()))) {
+      return;
+    }
     SiteFiles own = files.own();
     boolean missing = own.find(content).isEmpty();
     boolean ownEmpty =

@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.attune.inputs.Once;
 import org.attune.markdown.ParsedBody;
@@ -81,6 +82,11 @@ public final class Document {
   /** The content file, relative to the site's folder: {@code content/articles/x.md}. */
   public String path() {
     return page.path();
+  }
+
+  /** Where that file lies on the disk. */
+  public Path file() {
+    return page.file();
   }
 
   @Override

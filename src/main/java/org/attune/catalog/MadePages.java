@@ -1,7 +1,9 @@
 package org.attune.catalog;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attune.config.Navigation;
 import org.attune.config.SiteConfig;
@@ -31,14 +33,11 @@ final class MadePages {
     Map<String, String> made = new TreeMap<>();
     made.put("index.html", "the site's first page");
     String folder = name(config, "tag.path", "tags") + "/";
-    for (Page page : pages) {
-      page.meta()
-          .tags()
-          .forEach(
-              tag ->
-                  made.put(
-                      folder + Slug.of(tag) + config.layout().outputExtension(),
-                      "the page of the tag " + tag));
+    Set<String> tags = new LinkedHashSet<>();
+    pages.forEach(page -> tags.addAll(page.meta().tags()));
+    for (String tag : tags) {
+      made.put(
+          folder + Slug.of(tag) + config.layout().outputExtension(), "the page of the tag " + tag);
     }
     return made;
   }

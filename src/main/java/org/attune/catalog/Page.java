@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Page {
     }
   }
 
+  private final Path file;
   private final Facts facts;
   private final Once<Read> read;
   private final ParsedBody body;
@@ -63,17 +65,20 @@ final class Page {
   /**
    * A page.
    *
+   * @param file where it lies on the disk
    * @param shown true where the site has it
    * @param known what the last build left of it, where it is as it was
    * @param bodyProblems what is wrong in its text; reported only where the page is shown
    */
   Page(
+      Path file,
       Facts facts,
       Once<Read> read,
       ParsedBody body,
       boolean shown,
       Optional<RememberedPages.Known> known,
       List<Problem> bodyProblems) {
+    this.file = file;
     this.facts = facts;
     this.known = known;
     this.faultless = bodyProblems.isEmpty();
@@ -91,6 +96,10 @@ final class Page {
 
   String uri() {
     return facts.uri();
+  }
+
+  Path file() {
+    return file;
   }
 
   Facts facts() {
@@ -149,7 +158,15 @@ final class Page {
     return face.get();
   }
 
+  /** What the last build left of it, where it is shown now as then. */
+  private Optional<RememberedPages.Known> same() {
+    return known.filter(one -> one.shown() == shown);
+  }
+
   private long makeFace() {
+    if (same().isPresent()) {
+      return same().get().face();
+    }
     Out all = new Out();
     all.text(facts.uri());
     all.text(facts.type().name());
@@ -166,6 +183,9 @@ final class Page {
   }
 
   private long makeOrder() {
+    if (same().isPresent()) {
+      return same().get().order();
+    }
     Metadata meta = facts.meta();
     Out all = new Out();
     all.text(facts.path());

@@ -114,7 +114,8 @@ final class PageReader {
     ParsedBody body =
         BodyRecord.body(
             () -> known.body().orElseGet(() -> BodyRecord.of(parsed.get())), parsed::get);
-    return new Page(facts, read, body, isShown(facts.meta()), Optional.of(known), List.of());
+    return new Page(
+        file.file(), facts, read, body, isShown(facts.meta()), Optional.of(known), List.of());
   }
 
   private Page.Read reread(SiteFiles.Entry file, ContentType type) {
@@ -160,7 +161,13 @@ final class PageReader {
             Page.Facts.minutes(body));
     Page.Read read = new Page.Read(source, header);
     return new Page(
-        facts, new Once<>(() -> read), body, isShown(meta), Optional.empty(), bodyProblems);
+        file.file(),
+        facts,
+        new Once<>(() -> read),
+        body,
+        isShown(meta),
+        Optional.empty(),
+        bodyProblems);
   }
 
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {

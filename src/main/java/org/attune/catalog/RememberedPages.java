@@ -35,6 +35,8 @@ public final class RememberedPages {
    * A page as the last build knew it.
    *
    * @param shown true where the site had it
+   * @param face the fingerprint of what other pages show of it
+   * @param order the fingerprint of what sorts it into lists
    * @param checks what its checks asked, as numbers of a table; empty where they found something
    *     wrong or were not made
    * @param slice where its body stands
@@ -42,6 +44,8 @@ public final class RememberedPages {
   record Known(
       Page.Facts facts,
       boolean shown,
+      long face,
+      long order,
       Optional<int[]> checks,
       Texts.Slice slice,
       Function<Texts.Slice, Optional<byte[]>> texts) {
@@ -91,6 +95,8 @@ public final class RememberedPages {
           new Known(
               facts(in),
               in.truth(),
+              in.whole(),
+              in.whole(),
               in.truth() ? Optional.of(in.numbers()) : Optional.empty(),
               Texts.Slice.read(in),
               texts);
@@ -115,6 +121,8 @@ public final class RememberedPages {
     for (Page page : pages) {
       facts(out, page.facts());
       out.truth(page.shown());
+      out.whole(page.face());
+      out.whole(page.order());
       Optional<int[]> checks = catalog.checks(page, questions);
       out.truth(checks.isPresent());
       checks.ifPresent(out::numbers);

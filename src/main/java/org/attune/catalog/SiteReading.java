@@ -161,7 +161,9 @@ final class SiteReading {
       String path = page.path();
       table.take(
           paths.key(path),
-          paths.inContent(path).replaceAll("\\.md$", config.layout().outputExtension()),
+          SitePaths.folder(paths.inContent(path))
+              + paths.stem(path)
+              + config.layout().outputExtension(),
           path);
     }
     for (SiteFiles.Entry file : foreign) {

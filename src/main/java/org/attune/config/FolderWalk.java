@@ -7,8 +7,10 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -59,14 +61,24 @@ final class FolderWalk {
 
   private void visit(String path, List<Path> candidates, List<Path> way) {
     Path first = candidates.get(0);
-    if (Files.isDirectory(first)) {
+    Optional<BasicFileAttributes> is = attributes(first);
+    if (is.isPresent() && is.get().isDirectory()) {
       walk(candidates.stream().filter(Files::isDirectory).toList(), path, way, false);
-    } else if (Files.isRegularFile(first)) {
+    } else if (is.isPresent() && is.get().isRegularFile()) {
       found.add(new SiteFiles.Entry(path, first));
-    } else if (Files.exists(first)) {
+    } else if (is.isPresent()) {
       problems.accept(special(path));
     } else {
       problems.accept(leadsNowhere(path, first));
+    }
+  }
+
+  /** One look at the disk for each file; empty where there is none. */
+  private static Optional<BasicFileAttributes> attributes(Path file) {
+    try {
+      return Optional.of(Files.readAttributes(file, BasicFileAttributes.class));
+    } catch (IOException e) {
+      return Optional.empty();
     }
   }
 

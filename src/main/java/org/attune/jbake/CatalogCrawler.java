@@ -77,7 +77,7 @@ final class CatalogCrawler extends Crawler {
     DocumentModel model = AttuneDocument.of(document);
     model.put(ModelAttributes.BODY, (TemplateScalarModel) () -> views.body(document));
     model.setRootPath("../".repeat((int) document.uri().chars().filter(c -> c == '/').count()));
-    Path file = baking.files().find(document.path()).orElseThrow();
+    Path file = document.file();
     model.put(ModelAttributes.SHA1, (TemplateScalarModel) () -> sha1(file));
     model.setFile(file.toString());
     model.setSourceUri(document.uri());

@@ -74,16 +74,28 @@ final class PageWriter {
     report(results.stream().flatMap(Optional::stream).toList());
   }
 
-  private Map<Path, PageTask> standing(List<PageTask> tasks) {
-    Map<Path, PageTask> standing = new LinkedHashMap<>();
+  private Map<String, PageTask> standing(List<PageTask> tasks) {
+    Map<String, PageTask> standing = new LinkedHashMap<>();
     for (PageTask task : tasks) {
       for (String removed : task.removes()) {
-        overwritten(standing.remove(file(removed)), task);
+        overwritten(standing.remove(name(removed)), task);
       }
-      overwritten(standing.remove(file(task.target())), task);
-      standing.put(file(task.target()), task);
+      overwritten(standing.remove(name(task.target())), task);
+      standing.put(name(task.target()), task);
     }
     return standing;
+  }
+
+  /** The same name for the same file. Most are as they should be, and paths are slow to make. */
+  private String name(String target) {
+    boolean plain =
+        !target.startsWith("/")
+            && target.indexOf('\\') < 0
+            && !target.contains("//")
+            && !target.contains("./")
+            && !target.endsWith("/.")
+            && !target.contains("..");
+    return plain ? target : output.relativize(file(target)).toString().replace('\\', '/');
   }
 
   private Path file(String target) {
@@ -109,7 +121,7 @@ final class PageWriter {
     if (!file.startsWith(output)) {
       return Optional.of(new Miss(task, Optional.empty(), "It would lie outside the site"));
     }
-    String uri = output.relativize(file).toString().replace('\\', '/');
+    String uri = name(task.target());
     PageMemory.Work work = new PageMemory.Work(uri, String.valueOf(task.template()), task.source());
     try {
       Optional<PageMemory.Kept> kept = memory.again(work, now);

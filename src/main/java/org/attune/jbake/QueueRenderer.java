@@ -3,7 +3,9 @@ package org.attune.jbake;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jbake.app.FileUtil;
 import org.jbake.app.Renderer;
@@ -12,6 +14,7 @@ import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.model.TemplateModel;
 import org.jbake.util.PagingHelper;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's renderer, which JBake's rendering tools call page by page, as a queue: it notes what is
@@ -24,6 +27,7 @@ final class QueueRenderer extends Renderer {
   private final JBakeConfiguration configuration;
   private final Function<DocumentModel, String> source;
   private final List<PageTask> tasks = new ArrayList<>();
+  private final Map<String, Rules> rulesByType = new HashMap<>();
 
   /**
    * A queue.
@@ -48,20 +52,34 @@ final class QueueRenderer extends Renderer {
   public void render(DocumentModel document) {
     String type = document.getType();
     String stem = stem(document.getUri());
-    String extension = configuration.getOutputExtensionByDocType(type);
-    String suffix = configuration.getDraftSuffix();
+    Rules rules = rules(type);
+    String extension = rules.extension();
+    String suffix = rules.suffix();
     boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
     TemplateModel model = new TemplateModel();
     model.setContent(document);
     tasks.add(
         new PageTask(
             stem + (draft ? suffix : "") + extension,
-            configuration.getTemplateByDocType(type),
+            rules.template(),
             type,
             model,
             Paging.NONE,
             document.getFile() == null ? "" : source.apply(document),
             List.of(stem + "/" + suffix + extension, stem + extension)));
+  }
+
+  /** What the configuration says of a type; to ask it takes longer than all else here. */
+  private record Rules(String extension, String suffix, @Nullable String template) {}
+
+  private Rules rules(String type) {
+    return rulesByType.computeIfAbsent(
+        type,
+        one ->
+            new Rules(
+                configuration.getOutputExtensionByDocType(one),
+                configuration.getDraftSuffix(),
+                configuration.getTemplateByDocType(one)));
   }
 
   /** An address without the ending of its file. */

@@ -41,23 +41,6 @@ final class BuildMemory implements PageMemory, Closeable {
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
 
-  /** The answer where something is there. */
-  private static final long THERE = LeadInputs.THERE;
-
-  /** For questions that were answered already; one that was not has no answer. */
-  private static final InputTable.Answers UNASKED =
-      new InputTable.Answers() {
-        @Override
-        public boolean stands(Input input) {
-          return false;
-        }
-
-        @Override
-        public long now(Input input) {
-          return Fingerprint.ABSENT;
-        }
-      };
-
   private static final String RECORD = "record";
   private static final String TEXTS = "texts-";
   private static final String OPEN = "open";
@@ -144,6 +127,10 @@ final class BuildMemory implements PageMemory, Closeable {
     number = in.count();
     texts.close();
     texts = Texts.open(folder.resolve(TEXTS + number));
+    if (in.whole() != Program.fingerprint()) {
+      forget(); // Another version may write the same values in another order.
+      return;
+    }
     key = in.whole();
     shared = in.whole();
     questions = InputTable.read(in);
@@ -242,39 +229,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   @Override
   public Optional<Leads.Settled> settled() {
-    return Optional.of(
-        new Leads.Settled() {
-          @Override
-          public boolean has(String path) {
-            RememberedPage page = kept.get(path);
-            return page != null && page.leads().isPresent();
-          }
-
-          @Override
-          public boolean holds(String path, Leads.Ground ground) {
-            Optional<int[]> leads =
-                Optional.ofNullable(kept.get(path)).flatMap(RememberedPage::leads);
-            return leads.isPresent() && questions.hold(leads.get(), onGround(ground));
-          }
-        });
-  }
-
-  private InputTable.Answers onGround(Leads.Ground ground) {
-    return new InputTable.Answers() {
-      @Override
-      public boolean stands(Input input) {
-        return input.kind() == Input.Kind.PART && kept.containsKey(input.subject());
-      }
-
-      @Override
-      public long now(Input input) {
-        String path = input.subject();
-        if (input.kind() == Input.Kind.FILE) {
-          return ground.has(path) && !ground.moves(path) ? THERE : Fingerprint.ABSENT;
-        }
-        return ground.answers(LeadInputs.part(input)) ? THERE : Fingerprint.ABSENT;
-      }
-    };
+    return Optional.of(new KeptLinks(kept, questions));
   }
 
   @Override
@@ -309,6 +264,7 @@ final class BuildMemory implements PageMemory, Closeable {
     Out read = documents.join();
     Out head = new Out();
     head.number(number);
+    head.whole(Program.fingerprint());
     head.whole(key);
     head.whole(shared);
     next.write(head);
@@ -348,7 +304,11 @@ final class BuildMemory implements PageMemory, Closeable {
               next.carried(questions, page.from()),
               page.file(),
               page.loads(),
-              sound.isPresent() ? sound : unread(page).map(old -> next.carried(questions, old)))
+              sound.isPresent()
+                  ? sound
+                  : new KeptLinks(kept, questions)
+                      .unread(page)
+                      .map(old -> next.carried(questions, old)))
           .write(out);
       needed.add(objects.path(page.file()));
     }
@@ -361,11 +321,6 @@ final class BuildMemory implements PageMemory, Closeable {
       needed.add(objects.path(file));
     }
     return out;
-  }
-
-  /** What the links of a page led to that was not looked at, since all of it is there still. */
-  private Optional<int[]> unread(RememberedPage page) {
-    return page.leads().filter(old -> questions.hold(old, UNASKED));
   }
 
   private Optional<int[]> leads(String path) {

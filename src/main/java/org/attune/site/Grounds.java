@@ -21,7 +21,6 @@ final class Grounds {
   /** The fingerprint of a site's grounds. */
   static long of(SiteFiles files, SiteConfig config) throws IOException {
     List<String> all = new ArrayList<>();
-    all.add(Long.toHexString(Program.fingerprint()));
     all.add(Locale.getDefault() + " " + TimeZone.getDefault().getID());
     for (String name : List.of(SiteConfig.FILE, "custom.properties", "default.properties")) {
       add(files.siteFolder().resolve(name), name, all);

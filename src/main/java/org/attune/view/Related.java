@@ -1,6 +1,7 @@
 package org.attune.view;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
@@ -34,6 +36,11 @@ final class Related {
   private static final String TOPIC = "topic ";
   private static final String TAG = "tag ";
 
+  /** Of more pages than these it pays to note all pages under their marks. */
+  private static final int FEW = 8;
+
+  private final List<Document> documents;
+  private final AtomicInteger asked = new AtomicInteger();
   private final Map<String, List<Marked>> bySet = new HashMap<>();
   private final Map<String, Marked> byUri = new HashMap<>();
 
@@ -66,10 +73,10 @@ final class Related {
       return sets;
     }
 
-    int pointsWith(Marked other) {
+    int pointsWith(Collection<String> others) {
       int points = 0;
       for (String mark : marks) {
-        if (other.marks.contains(mark)) {
+        if (others.contains(mark)) {
           points += mark.startsWith(TOPIC) ? 2 : 1;
         }
       }
@@ -83,6 +90,13 @@ final class Related {
    * @param documents sorted by path
    */
   Related(List<Document> documents) {
+    this.documents = List.copyOf(documents);
+  }
+
+  private synchronized void compare() {
+    if (!byUri.isEmpty()) {
+      return;
+    }
     for (Document document : documents) {
       Marked marked = Marked.of(document);
       byUri.put(document.uri(), marked);
@@ -90,6 +104,51 @@ final class Related {
         marked.sets().forEach(set -> note(set, marked));
       }
     }
+  }
+
+  /** The same, found by comparing with all others: for a few pages that is less work. */
+  private List<Document> beside(Document document, Set<String> without) {
+    Set<String> marks = new HashSet<>(Marked.of(document).marks());
+    List<Shared> shared = new ArrayList<>();
+    for (Document other : documents) {
+      if (!other.uri().equals(document.uri())
+          && !without.contains(other.uri())
+          && other.type() != ContentType.INFO) {
+        int points = points(marks, other);
+        if (points > 0) {
+          shared.add(new Shared(other, points));
+        }
+      }
+    }
+    return shared.stream()
+        .sorted(
+            Comparator.comparingInt(Shared::points)
+                .reversed()
+                .thenComparing(one -> one.document().path()))
+        .limit(SHOWN)
+        .map(Shared::document)
+        .toList();
+  }
+
+  private record Shared(Document document, int points) {}
+
+  private static int points(Set<String> marks, Document other) {
+    List<String> tags = other.meta().tags();
+    if (tags.size() > TAGS) {
+      return Marked.of(other).pointsWith(marks);
+    }
+    int points = other.meta().topic().filter(id -> marks.contains(TOPIC + id)).isPresent() ? 2 : 0;
+    for (int i = 0; i < tags.size(); i++) {
+      String mark = TAG + Slug.of(tags.get(i));
+      points += marks.contains(mark) && isFirst(tags, i) ? 1 : 0;
+    }
+    return points;
+  }
+
+  /** True for a tag that no tag before it is the same as. */
+  private static boolean isFirst(List<String> tags, int at) {
+    String slug = Slug.of(tags.get(at));
+    return tags.subList(0, at).stream().map(Slug::of).noneMatch(slug::equals);
   }
 
   private void note(String set, Marked marked) {
@@ -106,6 +165,10 @@ final class Related {
    * @param without the addresses of others that shall not be shown, at most one
    */
   List<Document> to(Document document, Set<String> without) {
+    if (asked.incrementAndGet() <= FEW) {
+      return beside(document, without);
+    }
+    compare();
     Marked marked = byUri.getOrDefault(document.uri(), Marked.of(document));
     Set<String> seen = new HashSet<>(without);
     seen.add(document.uri());
@@ -119,7 +182,7 @@ final class Related {
     }
     return candidates.stream()
         .sorted(
-            Comparator.comparingInt(marked::pointsWith)
+            Comparator.comparingInt((Marked other) -> marked.pointsWith(other.marks()))
                 .reversed()
                 .thenComparing(other -> other.document().path()))
         .limit(SHOWN)

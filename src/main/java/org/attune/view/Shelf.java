@@ -62,7 +62,7 @@ final class Shelf {
   /** Fingerprints of tags: each page asks for some, and a tag may have thousands of documents. */
   private final Map<String, Long> prints = new ConcurrentHashMap<>();
 
-  private final Once<Related> related;
+  private final Related related;
   private final Once<List<Topic>> topics = new Once<>(this::topicsNow);
 
   /** Asked for by each line of each page's menu. */
@@ -77,8 +77,7 @@ final class Shelf {
     this.navigation = navigation;
     this.tags = gatherTags(catalog.documents());
     this.byTopic = gatherTopics(catalog.documents());
-    List<Document> all = catalog.documents();
-    this.related = new Once<>(() -> new Related(all));
+    this.related = new Related(catalog.documents());
     gatherSteps();
   }
 
@@ -250,7 +249,14 @@ final class Shelf {
     return Inputs.note(
         Input.Kind.RELATED,
         document.uri(),
-        related.unnoted().to(document, next.isEmpty() ? Set.of() : Set.of(next)),
+        compared(document, next.isEmpty() ? Set.of() : Set.of(next)),
         Catalog::fingerprint);
+  }
+
+  /** To find them all documents are looked at, and only the order of all decides. */
+  private List<Document> compared(Document document, Set<String> without) {
+    try (Inputs unheard = Inputs.listen()) {
+      return related.to(document, without);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.attune.catalog;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ public final class MadeUp {
     Page.Facts facts = new Page.Facts(text.path(), name, type, meta, 0, true, 1);
     Page page =
         new Page(
+            Path.of(text.path()),
             facts,
             new Once<>(
                 () -> {
