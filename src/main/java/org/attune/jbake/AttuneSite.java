@@ -9,11 +9,13 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attune.catalog.Document;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Inputs;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
@@ -31,6 +33,7 @@ final class AttuneSite implements OvenSite {
   private final Templates templates;
   private final Clock clock;
   private final Map<String, Long> prints = new ConcurrentHashMap<>();
+  private final Set<String> timed = ConcurrentHashMap.newKeySet();
   private final Map<String, String> paths;
 
   AttuneSite(Baking baking, DefaultJBakeConfiguration configuration, Clock clock) {
@@ -67,7 +70,18 @@ final class AttuneSite implements OvenSite {
 
   @Override
   public long template(String name) {
-    return prints.computeIfAbsent(name, templates::fingerprint);
+    long print = prints.computeIfAbsent(name, this::print);
+    if (timed.contains(name)) {
+      Inputs.passing();
+    }
+    return print;
+  }
+
+  private long print(String name) {
+    if (templates.asksForTime(name)) {
+      timed.add(name);
+    }
+    return templates.fingerprint(name);
   }
 
   @Override

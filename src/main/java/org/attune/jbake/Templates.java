@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +49,14 @@ final class Templates implements TemplateLoader {
   /** The fingerprint of a template's text. */
   long fingerprint(String name) {
     return find(name).map(Templates::read).map(Fingerprint::of).orElse(Fingerprint.ABSENT);
+  }
+
+  /** True for a template that asks for the time, which is another one in each build. */
+  boolean asksForTime(String name) {
+    return find(name)
+        .map(Templates::read)
+        .filter(bytes -> new String(bytes, StandardCharsets.ISO_8859_1).contains(".now"))
+        .isPresent();
   }
 
   private static byte[] read(Path file) {

@@ -98,15 +98,25 @@ final class BuildMemory implements PageMemory, Closeable {
       Files.createDirectories(place);
       Optional<FolderLock> lock = FolderLock.takeIfFree(place.resolve("lock"));
       if (lock.isPresent()) {
-        BuildMemory memory = new BuildMemory(place, lock.get());
-        memory.read(problems);
-        return Optional.of(memory);
+        return Optional.of(locked(place, lock.get(), problems));
       }
     } catch (IOException e) {
       // A folder that can't be written: this build remembers nothing.
     }
     IN_USE.remove(place);
     return Optional.empty();
+  }
+
+  private static BuildMemory locked(Path place, FolderLock lock, Consumer<Problem> problems)
+      throws IOException {
+    try {
+      BuildMemory memory = new BuildMemory(place, lock);
+      memory.read(problems);
+      return memory;
+    } catch (IOException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   private void read(Consumer<Problem> problems) throws IOException {

@@ -1,5 +1,6 @@
 package org.attune.site;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attune.inputs.Fingerprint;
@@ -30,12 +32,23 @@ final class Program {
     CodeSource source = Program.class.getProtectionDomain().getCodeSource();
     try {
       Path place = Path.of(source.getLocation().toURI());
-      return Files.isDirectory(place) ? ofClasses(place) : ofJar(place);
+      long own = Files.isDirectory(place) ? ofClasses(place) : ofJar(place);
+      return Fingerprint.of(own, ofLibraries());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The libraries by name, which has their version in it, and size. */
+  private static long ofLibraries() {
+    List<String> all = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
+      File file = new File(entry);
+      all.add(file.isFile() ? file.getName() + " " + file.length() : "");
+    }
+    return Fingerprint.of(all);
   }
 
   /** A jar ends in a list of its files with their checksums, which changes with any of them. */

@@ -57,6 +57,12 @@ final class BuiltTwice {
     return again;
   }
 
+  /** Builds with what the last build left, and compares with nothing. */
+  BuildResult buildOnce(RandomEdits files) throws IOException {
+    files.write(remembering);
+    return publish(remembering, remembering.resolve("target/site"));
+  }
+
   /** The problems of a build, but for notes: a memory that can't be used is one. */
   private static List<String> lines(BuildResult result) {
     return result.problems().stream()

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class DamagedMemoryTest {
   private static final String NOTE = "memory-unusable";
 
-  @TempDir private Path folder;
+  @TempDir(factory = FastFolder.class)
+  private Path folder;
 
   private final RandomEdits files = new RandomEdits(3);
 
@@ -36,7 +37,7 @@ class DamagedMemoryTest {
 
   @BeforeEach
   void buildOnce() throws IOException {
-    assertThat(site().build(files, "the beginning").published()).isTrue();
+    assertThat(site().buildOnce(files).published()).isTrue();
   }
 
   private BuildResult after(String what) throws IOException {
@@ -55,7 +56,7 @@ class DamagedMemoryTest {
   void aRecordWithAWrongByteIsSaidInOneLine() throws IOException {
     Path record = site().memory().resolve("record");
     Random random = new Random(5);
-    for (int i = 0; i < 12; i++) {
+    for (int i = 0; i < 6; i++) {
       byte[] bytes = Files.readAllBytes(record);
       bytes[20 + random.nextInt(bytes.length - 20)] ^= (byte) (1 + random.nextInt(255));
       Files.write(record, bytes);
@@ -67,7 +68,7 @@ class DamagedMemoryTest {
   @Test
   void aRecordThatWasCutOff() throws IOException {
     Path record = site().memory().resolve("record");
-    for (int keep : new int[] {0, 1, 8, 19, 20, 200}) {
+    for (int keep : new int[] {0, 8, 19, 20, 200}) {
       byte[] bytes = Files.readAllBytes(record);
       Files.write(record, Arrays.copyOf(bytes, keep));
       assertThat(notes(after("cut " + keep))).hasSize(1);
@@ -149,7 +150,7 @@ class DamagedMemoryTest {
 
   @Test
   void pagesThatNobodyNeedsAreRemoved() throws IOException {
-    for (int i = 0; i < 5; i++) {
+    for (int i = 0; i < 3; i++) {
       after("edit " + i);
     }
     try (Stream<Path> walk = Files.walk(site().memory().resolve("objects"));

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A build with what the last one left is equal to one without, whatever was changed between. */
 class RememberedBuildTest {
-  @TempDir private Path folder;
+  @TempDir(factory = FastFolder.class)
+  private Path folder;
 
   @ParameterizedTest
   @CsvSource({"1, 100", "2, 100", "3, 100"})
