@@ -127,8 +127,9 @@ public final class Objects {
 
   private void folderOf(Path file) throws IOException {
     Path parent = file.getParent();
-    if (parent != null && made.add(parent)) {
+    if (parent != null && !made.contains(parent)) {
       Files.createDirectories(parent);
+      made.add(parent); // Not before: another thread would go on to a folder that is to come.
     }
   }
 
