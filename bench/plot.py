@@ -94,9 +94,15 @@ def scale(low, high, start, end):
 
 
 def labels(ends):
-    """Names at the ends of the lines, moved apart where they would lie over each other."""
+    """Names at the ends of the lines, moved apart where they would lie over each other; other lines pass below those that
+    end before the last."""
     lowest, parts = {}, []
+    border = max(right for _, right, _, _ in ends)
     for height, right, name, colour in sorted(ends):
+        if right < border:
+            parts.append(
+                f'<text class="name {colour}" x="{right - 6:.1f}" y="{height - 10:.1f}" text-anchor="end">{escape(name)}</text>')
+            continue
         last = lowest[right] = max(height, lowest.get(right, -99) + 17)
         parts.append(f'<text class="name {colour}" x="{right + 12:.1f}" y="{last + 4:.1f}">{escape(name)}</text>')
     return parts
