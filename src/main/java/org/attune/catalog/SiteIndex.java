@@ -1,7 +1,6 @@
 package org.attune.catalog;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -168,11 +167,6 @@ final class SiteIndex {
   /** The fingerprint of what pages need to know of a picture. */
   long pictureNow(String inSite) {
     return pictures.now(inSite);
-  }
-
-  /** All pages, drafts too, sorted by their files. */
-  Collection<Page> pages() {
-    return Collections.unmodifiableCollection(pages.values());
   }
 
   /**

@@ -21,11 +21,6 @@ public final class In {
     this.bytes = bytes;
   }
 
-  /** True where nothing is left. */
-  public boolean atEnd() {
-    return at >= bytes.length;
-  }
-
   /** A whole number. */
   public long number() {
     long value = 0;

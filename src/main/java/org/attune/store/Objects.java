@@ -98,14 +98,6 @@ public final class Objects {
     return Optional.of(new Kept(kept.fingerprint(), kept.size(), changed));
   }
 
-  /** The bytes of a file; empty where it is not here as it was kept. */
-  public Optional<byte[]> bytes(Kept kept) throws IOException {
-    byte[] bytes = Files.readAllBytes(path(kept));
-    return bytes.length == kept.size() && Fingerprint.of(bytes) == kept.fingerprint()
-        ? Optional.of(bytes)
-        : Optional.empty();
-  }
-
   /** Removes a file that no page is made of any more. */
   public void remove(Kept kept) throws IOException {
     Files.deleteIfExists(path(kept));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.attune.address.Percent;
-import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
 import org.attune.catalog.Metadata;
 import org.attune.catalog.Status;
@@ -186,10 +185,5 @@ final class DocumentView {
         + Percent.encodeValue(subject)
         + "&body="
         + Percent.encodeValue(page);
-  }
-
-  static boolean isQuiz(Document document) {
-    ContentType type = document.type();
-    return type.isQuiz();
   }
 }
