@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
+import org.attune.theme.OwnTheme;
 import org.attune.view.InterfaceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -77,7 +78,7 @@ class SpokenLanguageTest {
         new SiteBuild.Options(
             site,
             site.resolve("out"),
-            List.of(Path.of("").toAbsolutePath()),
+            List.of(OwnTheme.folder()),
             false,
             1,
             Purpose.PLAIN,
