@@ -10,7 +10,6 @@ import org.attune.serve.Opening;
 import org.attune.serve.Preview;
 import org.attune.serve.Round;
 import org.attune.site.BuildResult;
-import org.attune.site.Purpose;
 
 /** {@code attune serve}: shows the site while it is written, drafts too. */
 final class ServeCommand implements Command {
@@ -46,7 +45,7 @@ final class ServeCommand implements Command {
             Preview.open(
                 workshop.site(),
                 port,
-                folder -> workshop.publish(folder, true, Purpose.PLAIN),
+                new PreviewBuild(workshop),
                 new Spoken(terminal, port))) {
       Thread stop = new Thread(() -> stop(preview), "attune-stop");
       Runtime.getRuntime().addShutdownHook(stop);

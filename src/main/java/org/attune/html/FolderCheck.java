@@ -33,7 +33,9 @@ import org.attune.problem.Position;
 /** Checks the links of a folder of finished files, made by anything, on several threads. */
 public final class FolderCheck {
   private static final int LARGEST = 1 << 30;
-  private static final Comparator<BrokenLink> ORDER =
+
+  /** By page and place. */
+  public static final Comparator<BrokenLink> ORDER =
       Comparator.comparing(BrokenLink::page)
           .thenComparing(BrokenLink::offset)
           .thenComparing(link -> link.link().url())
@@ -100,6 +102,11 @@ public final class FolderCheck {
     this.options = options;
     this.tree = FileTree.of(folder);
     this.files = new FileTable(tree.files());
+  }
+
+  /** The files of a folder, as a web server finds them: paths with {@code /}, sorted. */
+  public static List<String> files(Path folder) {
+    return FileTree.of(folder).files();
   }
 
   /** Checks a folder. A file or folder that can't be read is said as such. */

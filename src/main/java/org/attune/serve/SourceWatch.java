@@ -69,8 +69,15 @@ final class SourceWatch implements Closeable {
 
   /** Waits for a change. Gives the files that changed since the last call, sorted. */
   List<String> next() throws InterruptedException {
+    TreeSet<String> changed = new TreeSet<>(List.of(changes.take()));
+    changes.drainTo(changed);
+    return new ArrayList<>(changed);
+  }
+
+  /** Waits until a save has ended. Gives the files that changed meanwhile, sorted. */
+  List<String> rest() throws InterruptedException {
     TreeSet<String> changed = new TreeSet<>();
-    String change = changes.take();
+    String change = changes.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
     for (int waits = 0; change != null && waits < MOST_WAITS; waits++) {
       changed.add(change);
       changes.drainTo(changed);

@@ -1,9 +1,12 @@
 package org.attune.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.attune.inputs.Input;
 
 /**
@@ -89,9 +92,42 @@ public final class InputTable {
     return true;
   }
 
+  /**
+   * The numbers of the questions that have another answer now.
+   *
+   * @param concerned true for a question that may have one
+   */
+  public synchronized BitSet changed(Predicate<Input> concerned, ToLongFunction<Input> now) {
+    BitSet changed = new BitSet();
+    for (int number = 0; number < inputs.size(); number++) {
+      Input input = inputs.get(number);
+      if (concerned.test(input) && now.applyAsLong(input) != answers.get(number)) {
+        changed.set(number);
+      }
+    }
+    return changed;
+  }
+
+  /** The numbers of some questions. */
+  public synchronized BitSet which(Predicate<Input> wanted) {
+    BitSet found = new BitSet();
+    for (int number = 0; number < inputs.size(); number++) {
+      if (wanted.test(inputs.get(number))) {
+        found.set(number);
+      }
+    }
+    return found;
+  }
+
+  /** All questions of a kind. */
+  public synchronized List<Input> of(Input.Kind kind) {
+    return inputs.stream().filter(input -> input.kind() == kind).toList();
+  }
+
   private boolean isSame(int number, Answers now) {
     Input input = inputs.get(number);
     return input.kind() != Input.Kind.PASSING
+        && input.kind() != Input.Kind.UNNOTED
         && (now.stands(input) || now.now(input) == answers.get(number));
   }
 

@@ -58,19 +58,40 @@ public final class Views {
 
   /** The views of a site. */
   public Views(Catalog catalog, SiteConfig config, SiteData data, SiteFiles files) {
-    this.sharedLoads = SharedLoads.of(files, config);
+    this(
+        catalog,
+        config,
+        data.navigation(),
+        new HelpView(data.regions(), config.region()),
+        SiteView.of(config, catalog, files),
+        SharedLoads.of(files, config));
+  }
+
+  private Views(
+      Catalog catalog,
+      SiteConfig config,
+      Navigation navigation,
+      HelpView help,
+      Map<String, Object> site,
+      List<Load> sharedLoads) {
+    this.sharedLoads = sharedLoads;
     this.catalog = catalog;
     this.config = config;
-    this.navigation = data.navigation();
+    this.navigation = navigation;
     this.shelf = new Shelf(catalog, navigation);
     this.menu = new Menu(navigation, shelf);
     this.text = voice(config.lang()).text();
-    this.help = new HelpView(data.regions(), config.region());
-    this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
-    this.site = SiteView.of(config, catalog, files);
+    this.help = help;
+    this.listings = new Listings(shelf, text, config.lang());
+    this.site = site;
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
     this.lists = new AddressLists(shelf, addresses::of);
+  }
+
+  /** The views of the same site, of which some pages were read again. */
+  public Views with(Catalog other) {
+    return new Views(other, config, navigation, help, site, sharedLoads);
   }
 
   /** What speaks a page's language, or the site's where we have no words of that. */
