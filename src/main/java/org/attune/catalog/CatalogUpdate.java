@@ -109,6 +109,15 @@ public final class CatalogUpdate {
     }
   }
 
+  /** True where nothing that other pages show of some pages is another than it was. */
+  public static boolean sameFaces(Catalog before, Catalog now, Collection<String> paths) {
+    return paths.stream()
+        .allMatch(
+            path ->
+                before.byPath(path).map(document -> document.page().face())
+                    .equals(now.byPath(path).map(document -> document.page().face())));
+  }
+
   /** What is wrong between pages: two with one title, translations of what is not there. */
   public List<Problem> between(Catalog catalog) {
     List<Problem> found = new ArrayList<>();

@@ -121,9 +121,11 @@ public final class LiveSite {
       this.checks = built.catalog().checks(questions);
       this.views = built.with(updates.unopened(built.catalog()));
       origin.left().pages().forEach(page -> pages.put(page.path(), page));
+      questions.changed(Set.of(), input -> 0);
       this.links = new LiveLinks(options.out(), origin.again().address(), pages.values());
       this.between = updates.between(views.catalog());
       this.faults = faults(views.catalog(), Set.of());
+      views.getReady();
     }
 
     /** False for a site whose pages show what nobody notes, or that has rules for addresses. */
@@ -155,17 +157,12 @@ public final class LiveSite {
       Catalog catalog = read.get();
       Views now = views.with(catalog);
       InputTable.Answers answers = now.answers(RememberedPages.NONE);
-      BitSet other = questions.changed(input -> concerns(input, changed), answers::now);
+      BitSet other = questions.changed(changed, answers::now);
       Optional<Map<String, int[]>> checked = checked(catalog, changed, other);
       if (checked.isEmpty() || !faults(catalog, changed).equals(faults)) {
         return Optional.empty();
       }
       return remade(catalog, now, other, checked.get());
-    }
-
-    private static boolean concerns(Input input, Set<String> changed) {
-      return input.kind() == Input.Kind.TEXTS
-          || (input.kind().ground() == Input.Ground.DOCUMENT && changed.contains(input.subject()));
     }
 
     private static boolean asks(int[] numbers, BitSet questions) {
@@ -180,7 +177,8 @@ public final class LiveSite {
     /** What the checks of the pages ask now that ask about a change; empty where one is faulty. */
     private Optional<Map<String, int[]>> checked(
         Catalog catalog, Set<String> changed, BitSet other) {
-      if (!updates.between(catalog).equals(between)) {
+      boolean sameFaces = CatalogUpdate.sameFaces(views.catalog(), catalog, changed);
+      if (!sameFaces && !updates.between(catalog).equals(between)) {
         return Optional.empty();
       }
       Map<String, int[]> again = new HashMap<>();

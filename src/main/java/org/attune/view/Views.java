@@ -61,6 +61,7 @@ public final class Views {
     this(
         catalog,
         config,
+        new Shelf(catalog, data.navigation()),
         data.navigation(),
         new HelpView(data.regions(), config.region()),
         SiteView.of(config, catalog, files),
@@ -70,6 +71,7 @@ public final class Views {
   private Views(
       Catalog catalog,
       SiteConfig config,
+      Shelf shelf,
       Navigation navigation,
       HelpView help,
       Map<String, Object> site,
@@ -78,7 +80,7 @@ public final class Views {
     this.catalog = catalog;
     this.config = config;
     this.navigation = navigation;
-    this.shelf = new Shelf(catalog, navigation);
+    this.shelf = shelf;
     this.menu = new Menu(navigation, shelf);
     this.text = voice(config.lang()).text();
     this.help = help;
@@ -89,9 +91,14 @@ public final class Views {
     this.lists = new AddressLists(shelf, addresses::of);
   }
 
-  /** The views of the same site, of which some pages were read again. */
+  /** The views of the same site, of which some pages were read again that stand as before. */
   public Views with(Catalog other) {
-    return new Views(other, config, navigation, help, site, sharedLoads);
+    return new Views(other, config, shelf.with(other), navigation, help, site, sharedLoads);
+  }
+
+  /** Gets ready for many questions, so that none of them takes long. */
+  public void getReady() {
+    shelf.getReady();
   }
 
   /** What speaks a page's language, or the site's where we have no words of that. */
