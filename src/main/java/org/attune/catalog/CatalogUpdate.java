@@ -72,8 +72,7 @@ public final class CatalogUpdate {
   }
 
   private Optional<Page> sound(Page before) {
-    PageReader.Outcome outcome =
-        reader.read(new SiteFiles.Entry(before.path(), before.file()));
+    PageReader.Outcome outcome = reader.read(new SiteFiles.Entry(before.path(), before.file()));
     return outcome
         .page()
         .filter(page -> outcome.problems().isEmpty() && page.bodyProblems().isEmpty());
@@ -114,7 +113,9 @@ public final class CatalogUpdate {
     return paths.stream()
         .allMatch(
             path ->
-                before.byPath(path).map(document -> document.page().face())
+                before
+                    .byPath(path)
+                    .map(document -> document.page().face())
                     .equals(now.byPath(path).map(document -> document.page().face())));
   }
 

@@ -258,8 +258,7 @@ final class SiteReading {
     return new Document(
         page,
         page.type().isQuiz()
-            ? new Once<>(
-                () -> QuizReading.quiz(page, resolver(page, index, references), problems))
+            ? new Once<>(() -> QuizReading.quiz(page, resolver(page, index, references), problems))
             : new Once<>(() -> Document.Quiz.NONE));
   }
 

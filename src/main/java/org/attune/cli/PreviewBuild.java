@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.attune.serve.Preview;
 import org.attune.site.BuildResult;
 import org.attune.site.LiveSite;
@@ -30,6 +31,15 @@ final class PreviewBuild implements Preview.Build {
       return today.isEmpty() ? Optional.empty() : today.get().after(changed);
     } catch (IOException e) {
       return Optional.empty(); // A whole building will say what can't be read.
+    }
+  }
+
+  @Override
+  public boolean finish(BooleanSupplier again) {
+    try {
+      return live.isEmpty() || live.get().finish(again);
+    } catch (IOException e) {
+      return false;
     }
   }
 }

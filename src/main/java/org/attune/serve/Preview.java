@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.problem.Severity;
@@ -42,6 +43,16 @@ public final class Preview implements AutoCloseable {
     default Optional<LiveSite.Update> after(Collection<String> changed) {
       return Optional.empty();
     }
+
+    /**
+     * Makes and checks what such a building has left.
+     *
+     * @param again asked now and then; false to leave the rest for another time
+     * @return false where only a whole building can go on
+     */
+    default boolean finish(BooleanSupplier again) {
+      return true;
+    }
   }
 
   /** Hears what happens. */
@@ -52,6 +63,9 @@ public final class Preview implements AutoCloseable {
     /** Called after each building, when the browser has been told. */
     void built(Round round);
   }
+
+  /** After so long without a save there is time to finish what nobody waits for. */
+  private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final Path folder;
   private final Build build;
@@ -108,8 +122,15 @@ public final class Preview implements AutoCloseable {
   private void work() {
     try {
       whole(List.of());
+      boolean finished = true;
       while (closed.getCount() > 0) {
-        changed(watch.next());
+        List<String> changed = finished ? watch.next() : watch.next(PAUSE);
+        if (!changed.isEmpty()) {
+          changed(changed);
+        } else if (!finish()) {
+          whole(List.of());
+        }
+        finished = changed.isEmpty() && watch.isQuiet();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -136,6 +157,14 @@ public final class Preview implements AutoCloseable {
     return update.isPresent();
   }
 
+  private boolean finish() {
+    try {
+      return build.finish(watch::isQuiet);
+    } catch (RuntimeException | Error e) {
+      return false;
+    }
+  }
+
   /** A bug of ours on the quick way is met by going the long one. */
   private Optional<LiveSite.Update> update() {
     try {
@@ -154,8 +183,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void tell(
-      Collection<String> changed, BuildResult result, FreshPages fresh, long start) {
+  private void tell(Collection<String> changed, BuildResult result, FreshPages fresh, long start) {
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     List<Problem> problems =
         result.problems().stream().filter(each -> each.severity() != Severity.NOTE).toList();

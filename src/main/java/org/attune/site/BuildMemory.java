@@ -327,7 +327,8 @@ final class BuildMemory implements PageMemory, Closeable {
           objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
       boolean loads = loading.contains(page.path());
       left.add(
-          new RememberedPage(page.work(), page.path(), page.from(), file, loads, leads(page.path())));
+          new RememberedPage(
+              page.work(), page.path(), page.from(), file, loads, leads(page.path())));
     }
     Out out = new Out();
     out.all(left, (to, page) -> page.write(to));

@@ -8,9 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.attune.view.Views;
 
 /**
- * The files of a live site that are newer than those in its folder. Files for programs (the feed,
- * the site map, the index of the search) are made when somebody asks for them. May be used by
- * several threads.
+ * The files of a live site that are newer than those in its folder. Those that are late are made
+ * when somebody asks for them. May be used by several threads.
  */
 public final class FreshPages {
   private static final PageMaker NOBODY = (uris, views) -> Optional.empty();
@@ -23,6 +22,7 @@ public final class FreshPages {
   private FreshPages(
       Map<String, byte[]> made, Set<String> late, PageMaker maker, Optional<Views> views) {
     this.made = new ConcurrentHashMap<>(made);
+    this.made.keySet().removeAll(late);
     this.late = Set.copyOf(late);
     this.maker = maker;
     this.views = views;
@@ -32,7 +32,7 @@ public final class FreshPages {
    * Some files.
    *
    * @param made their bytes by their paths below the site's root
-   * @param late paths of those that are not made yet
+   * @param late paths of those that are not made yet, or were before something changed again
    */
   FreshPages(Map<String, byte[]> made, Set<String> late, PageMaker maker, Views views) {
     this(made, late, maker, Optional.of(views));

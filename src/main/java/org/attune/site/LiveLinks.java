@@ -52,17 +52,12 @@ final class LiveLinks {
     pages.stream().filter(page -> page.leads().isPresent()).forEach(p -> sound.add(p.path()));
     this.unsound =
         all.stream().filter(LinkReader::isHtml).filter(path -> !sound.contains(path)).toList();
-    this.known = check(Map.of(), path -> Optional.empty()).broken();
+    this.known = check(Map.of(), FreshPages.none()).broken();
   }
 
   /** True where rules of its own say what is found at which address. */
   boolean hasRules() {
     return files.has("_redirects");
-  }
-
-  /** A page that was made since the folder was. */
-  interface Newer {
-    Optional<String> text(String path);
   }
 
   /**
@@ -77,11 +72,12 @@ final class LiveLinks {
    * Checks pages that were made again.
    *
    * @param made their texts by their paths
-   * @param newer the texts of others that are newer than the folder
+   * @param newer other files that are newer than the folder
+   * @param parts all fragments that pages lead to
    * @return what is new about them; empty where a link is broken, or no longer is
    */
   Optional<Map<String, Leads>> sound(
-      Map<String, String> made, Newer newer, Collection<Input> parts) {
+      Map<String, String> made, FreshPages newer, Collection<Input> parts) {
     Found found = check(made, newer);
     boolean all =
         found.broken().equals(known)
@@ -91,7 +87,7 @@ final class LiveLinks {
     return all ? Optional.of(found.leads()) : Optional.empty();
   }
 
-  private Found check(Map<String, String> made, Newer newer) {
+  private Found check(Map<String, String> made, FreshPages newer) {
     InternalLinks check = new InternalLinks(files, address, Redirects.NONE);
     Sheet sheet = new Sheet(false, true);
     Map<String, LinkList> read = new HashMap<>();
@@ -102,22 +98,18 @@ final class LiveLinks {
     if (check.hasMoves()) {
       read.values().forEach(list -> check.checkMoves(list, sheet));
     }
-    check.finish(
-        sheet, path -> read.containsKey(path) ? read.get(path) : links(path, newer));
+    check.finish(sheet, path -> read.containsKey(path) ? read.get(path) : links(path, newer));
     List<BrokenLink> broken = new ArrayList<>(sheet.broken());
     broken.removeIf(link -> link.level() == Level.NOTE);
     broken.sort(FolderCheck.ORDER);
     return new Found(broken, check, check.leads(List.of(sheet)));
   }
 
-  private LinkList links(String path, Newer newer) {
-    String text = newer.text(path).orElseGet(() -> onDisk(path));
-    return LinkReader.read(path, text).copy();
-  }
-
-  private String onDisk(String path) {
+  private LinkList links(String path, FreshPages newer) {
     try {
-      return new String(Files.readAllBytes(folder.resolve(path)), StandardCharsets.UTF_8);
+      Optional<byte[]> found = newer.find(path);
+      byte[] bytes = found.isPresent() ? found.get() : Files.readAllBytes(folder.resolve(path));
+      return LinkReader.read(path, new String(bytes, StandardCharsets.UTF_8)).copy();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.CatalogReader;
 import org.attune.catalog.CatalogUpdate;
@@ -26,8 +27,9 @@ import org.attune.store.InputTable;
 import org.attune.view.Views;
 
 /**
- * A site that stays in memory after it was built. When articles are saved, the pages that show
- * something of them are made again, and nothing is written to the disk.
+ * A site that stays in memory after it was built. When articles are saved, their pages are made
+ * again at once, pages that show something of them when somebody asks for them or when there is
+ * time, and nothing is written to the disk.
  *
  * <p>It answers only where nothing but these pages can have changed and nothing is wrong with them;
  * all else is left to a whole build, which knows how to say it.
@@ -35,6 +37,9 @@ import org.attune.view.Views;
 public final class LiveSite {
   /** Bytes of fresh pages, beyond which a whole build writes them down. */
   private static final long MOST = 64L << 20;
+
+  /** Pages that are made between two looks at whether there is something better to do. */
+  private static final int PART = 16;
 
   /**
    * What was left by the build.
@@ -85,6 +90,20 @@ public final class LiveSite {
     } catch (UncheckedIOException e) {
       // A file that went or changed while it was read: the next building will tell.
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes and checks the pages that show something of what was saved and that nobody has asked for.
+   *
+   * @param again asked now and then; false to leave the rest for another time
+   * @return false where only a whole build can go on
+   */
+  public boolean finish(BooleanSupplier again) throws IOException {
+    try {
+      return state.join().isEmpty() || state.join().get().finish(again);
+    } catch (UncheckedIOException e) {
+      return false;
     }
   }
 
@@ -149,7 +168,8 @@ public final class LiveSite {
     }
 
     Optional<Update> after(Set<String> changed) throws IOException {
-      boolean faulty = origin.result().problems().stream().anyMatch(p -> changed.contains(p.path()));
+      boolean faulty =
+          origin.result().problems().stream().anyMatch(p -> changed.contains(p.path()));
       Optional<Catalog> read = faulty ? Optional.empty() : updates.with(views.catalog(), changed);
       if (read.isEmpty() || changed.stream().anyMatch(path -> !checks.containsKey(path))) {
         return Optional.empty();
@@ -162,7 +182,7 @@ public final class LiveSite {
       if (checked.isEmpty() || !faults(catalog, changed).equals(faults)) {
         return Optional.empty();
       }
-      return remade(catalog, now, other, checked.get());
+      return remade(catalog, now, other, checked.get(), changed);
     }
 
     private static boolean asks(int[] numbers, BitSet questions) {
@@ -194,34 +214,74 @@ public final class LiveSite {
       return Optional.of(again);
     }
 
+    /** Makes the pages of the changed files; whatever else shows something of them is late. */
     private Optional<Update> remade(
-        Catalog catalog, Views now, BitSet other, Map<String, int[]> checked) throws IOException {
+        Catalog catalog, Views now, BitSet other, Map<String, int[]> checked, Set<String> changed)
+        throws IOException {
+      Set<String> own = new HashSet<>();
       Set<String> dirty = new HashSet<>();
-      Set<String> unmade = new HashSet<>(late);
       for (RememberedPage page : pages.values()) {
         if (asks(page.from(), other)) {
-          (LinkReader.isHtml(page.path()) ? dirty : unmade).add(page.path());
+          boolean ofChanged = changed.contains(page.work().source());
+          (ofChanged && LinkReader.isHtml(page.path()) ? own : dirty).add(page.path());
         }
       }
-      Optional<Map<String, PageMaker.Made>> again = origin.again().maker().pages(dirty, now);
-      if (again.isEmpty() || again.get().values().stream().anyMatch(State::showsUnnoted)) {
-        return Optional.empty();
-      }
-      Map<String, String> texts = new HashMap<>();
-      again.get().forEach((path, page) -> texts.put(path, page.text()));
-      Optional<Map<String, Leads>> leads =
-          loads(texts)
-              ? Optional.empty()
-              : links.sound(texts, this::newer, questions.of(Input.Kind.PART));
-      if (leads.isEmpty()) {
+      Set<String> waiting = new HashSet<>(late);
+      waiting.addAll(dirty);
+      waiting.removeAll(own);
+      if (!make(own, now, waiting)) {
         return Optional.empty();
       }
       checks.putAll(checked);
-      again.get().forEach((path, page) -> take(path, page, leads.get()));
-      late.addAll(unmade);
       views = now;
-      long size = made.values().stream().mapToLong(bytes -> bytes.length).sum();
-      return size > MOST ? Optional.empty() : Optional.of(update(catalog, dirty));
+      late.clear();
+      late.addAll(waiting);
+      dirty.addAll(own);
+      return Optional.of(update(catalog, dirty));
+    }
+
+    /**
+     * Makes pages that are late, some at a time.
+     *
+     * @param again asked before each part; false to leave the rest
+     * @return false where something is wrong with one, or the pages have grown too many
+     */
+    boolean finish(BooleanSupplier again) throws IOException {
+      List<String> rest = late.stream().filter(LinkReader::isHtml).sorted().toList();
+      for (int from = 0; from < rest.size() && again.getAsBoolean(); from += PART) {
+        List<String> part = rest.subList(from, Math.min(from + PART, rest.size()));
+        Set<String> waiting = new HashSet<>(late);
+        part.forEach(waiting::remove);
+        if (!make(part, views, waiting)) {
+          return false;
+        }
+        part.forEach(late::remove);
+      }
+      return made.values().stream().mapToLong(bytes -> bytes.length).sum() <= MOST;
+    }
+
+    /**
+     * Makes and checks pages.
+     *
+     * @param waiting pages that are not made yet, which they may lead to
+     * @return false where something is wrong with one, which is then not taken
+     */
+    private boolean make(Collection<String> paths, Views now, Set<String> waiting)
+        throws IOException {
+      PageMaker maker = origin.again().maker();
+      Optional<Map<String, PageMaker.Made>> again = maker.pages(paths, now);
+      if (again.isEmpty() || again.get().values().stream().anyMatch(State::showsUnnoted)) {
+        return false;
+      }
+      Map<String, String> texts = new HashMap<>();
+      again.get().forEach((path, page) -> texts.put(path, page.text()));
+      if (loads(texts)) {
+        return false;
+      }
+      FreshPages newer = new FreshPages(made, waiting, maker, now);
+      Optional<Map<String, Leads>> leads = links.sound(texts, newer, questions.of(Input.Kind.PART));
+      leads.ifPresent(sound -> again.get().forEach((path, page) -> take(path, page, sound)));
+      return leads.isPresent();
     }
 
     private static boolean showsUnnoted(PageMaker.Made page) {
@@ -238,11 +298,6 @@ public final class LiveSite {
 
     private RememberedPage page(String path) {
       return Optional.ofNullable(pages.get(path)).orElseThrow();
-    }
-
-    private Optional<String> newer(String path) {
-      return Optional.ofNullable(made.get(path))
-          .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     private void take(String path, PageMaker.Made page, Map<String, Leads> leads) {

@@ -23,5 +23,6 @@ public interface Oven {
    *     settings kept it from baking
    * @throws IOException where the output can't be written or a file can't be read
    */
-  Optional<PageMaker> bake(Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException;
+  Optional<PageMaker> bake(Baking baking, PageSink sink, Consumer<Problem> problems)
+      throws IOException;
 }

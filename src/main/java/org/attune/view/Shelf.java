@@ -259,14 +259,12 @@ final class Shelf {
 
   /** The next page of the first reading path that the document is in. */
   Optional<Step> next(Document document) {
-    return Inputs.note(
-        Input.Kind.NEXT, document.uri(), step(next, document), Shelf::of);
+    return Inputs.note(Input.Kind.NEXT, document.uri(), step(next, document), Shelf::of);
   }
 
   /** The page before it on the same path. */
   Optional<Step> previous(Document document) {
-    return Inputs.note(
-        Input.Kind.PREVIOUS, document.uri(), step(previous, document), Shelf::of);
+    return Inputs.note(Input.Kind.PREVIOUS, document.uri(), step(previous, document), Shelf::of);
   }
 
   private static long of(Optional<Step> step) {
