@@ -34,13 +34,6 @@ import org.attune.problem.Position;
 public final class FolderCheck {
   private static final int LARGEST = 1 << 30;
 
-  /** By page and place. */
-  public static final Comparator<BrokenLink> ORDER =
-      Comparator.comparing(BrokenLink::page)
-          .thenComparing(BrokenLink::offset)
-          .thenComparing(link -> link.link().url())
-          .thenComparing(BrokenLink::reason);
-
   /**
    * What to check, and how.
    *
@@ -150,7 +143,7 @@ public final class FolderCheck {
   private static List<BrokenLink> merged(List<Sheet> sheets) {
     List<BrokenLink> broken = new ArrayList<>();
     sheets.forEach(sheet -> broken.addAll(sheet.broken()));
-    broken.sort(ORDER);
+    broken.sort(BrokenLink.ORDER);
     Set<String> seen = new HashSet<>();
     broken.removeIf(
         link -> link.reason() == BreakReason.PLAIN_HTTP && !seen.add(link.link().url()));
