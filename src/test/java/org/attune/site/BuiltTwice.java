@@ -88,7 +88,8 @@ final class BuiltTwice {
                 () -> {}));
   }
 
-  private static List<String> different(Map<String, String> one, Map<String, String> other) {
+  /** The paths of files that two trees do not share. */
+  static List<String> different(Map<String, String> one, Map<String, String> other) {
     return Stream.concat(one.keySet().stream(), other.keySet().stream())
         .distinct()
         .filter(path -> !one.getOrDefault(path, "").equals(other.getOrDefault(path, "-")))
