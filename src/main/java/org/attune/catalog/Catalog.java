@@ -30,6 +30,7 @@ public final class Catalog {
   private final List<SiteFiles.Entry> assets;
   private final Set<String> own;
   private final SortedMap<String, String> aliases;
+  private final String content;
   private final Translations translations;
   private final SiteIndex index;
   private final References references;
@@ -56,6 +57,7 @@ public final class Catalog {
     this.foreign = List.copyOf(foreign);
     this.assets = List.copyOf(assets);
     this.own = Set.copyOf(own);
+    this.content = content;
     this.translations = new Translations(documents, content);
     this.aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     this.index = index;
@@ -64,6 +66,44 @@ public final class Catalog {
       byPath.put(document.path(), document);
       byUri.put(document.uri(), document);
     }
+  }
+
+  /**
+   * The same catalog, of which some pages were read again. What was read of a quiz may have shown
+   * something of them.
+   */
+  Catalog with(Map<String, Page> changed) {
+    SiteIndex next = index.with(changed.values());
+    return new Catalog(
+        documents.stream()
+            .map(
+                document ->
+                    changed.containsKey(document.path()) || document.page().type().isQuiz()
+                        ? SiteReading.unread(
+                            changed.getOrDefault(document.path(), document.page()),
+                            next,
+                            references,
+                            problem -> {})
+                        : document)
+            .toList(),
+        faultless.stream().map(page -> changed.getOrDefault(page.path(), page)).toList(),
+        drafts,
+        foreign,
+        assets,
+        own,
+        aliases,
+        content,
+        next,
+        references,
+        new IndexAnswers(next, new InputTable()));
+  }
+
+  SiteIndex index() {
+    return index;
+  }
+
+  References references() {
+    return references;
   }
 
   /** The pages of our types that the site shows, sorted by path; drafts only where asked for. */
@@ -95,6 +135,20 @@ public final class Catalog {
     return now.settles(page)
         ? page.known().flatMap(RememberedPages.Known::checks).map(old -> now.carried(into, old))
         : page.shown() ? page.asked().map(into::numbers) : Optional.empty();
+  }
+
+  /**
+   * What the checks of the pages asked, by their files; a page with which something was wrong is
+   * not among them.
+   *
+   * @param into gives the questions their numbers
+   */
+  public Map<String, int[]> checks(InputTable into) {
+    Map<String, int[]> all = new HashMap<>();
+    for (Document document : documents) {
+      checks(document.page(), into).ifPresent(asked -> all.put(document.path(), asked));
+    }
+    return all;
   }
 
   /** The fingerprint of which documents there are, and of what sorts them into lists. */

@@ -32,6 +32,11 @@ public final class Document {
     return page;
   }
 
+  /** Reads the quiz, so that what is wrong in it is said. */
+  void readQuiz() {
+    quiz.get();
+  }
+
   /** The file. */
   public Source source() {
     page.noteContent();

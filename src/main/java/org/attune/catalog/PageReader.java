@@ -107,15 +107,35 @@ final class PageReader {
   /** A page that the last build has read and that is as it was; its file is opened when needed. */
   private Page again(SiteFiles.Entry file, RememberedPages.Known known) {
     Page.Facts facts = known.facts();
+    return unopened(file, facts, isShown(facts.meta()), Optional.of(known));
+  }
+
+  /** The same page without its text, which is read again when it is needed. */
+  Page unopened(Page page) {
+    return unopened(
+        new SiteFiles.Entry(page.path(), page.file()),
+        page.facts(),
+        page.shown(),
+        Optional.empty());
+  }
+
+  private Page unopened(
+      SiteFiles.Entry file,
+      Page.Facts facts,
+      boolean shown,
+      Optional<RememberedPages.Known> known) {
     Once<Page.Read> read = new Once<>(() -> reread(file, facts.type()));
     Once<ParsedBody> parsed =
         new Once<>(
             () -> parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
     ParsedBody body =
         BodyRecord.body(
-            () -> known.body().orElseGet(() -> BodyRecord.of(parsed.get())), parsed::get);
-    return new Page(
-        file.file(), facts, read, body, isShown(facts.meta()), Optional.of(known), List.of());
+            () ->
+                known
+                    .flatMap(RememberedPages.Known::body)
+                    .orElseGet(() -> BodyRecord.of(parsed.get())),
+            parsed::get);
+    return new Page(file.file(), facts, read, body, shown, known, List.of());
   }
 
   private Page.Read reread(SiteFiles.Entry file, ContentType type) {

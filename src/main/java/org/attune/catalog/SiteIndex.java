@@ -60,6 +60,29 @@ final class SiteIndex {
     }
   }
 
+  private SiteIndex(SiteIndex before, Collection<Page> changed) {
+    this.files = before.files;
+    this.own = before.own;
+    this.pictures = before.pictures;
+    this.foreign = before.foreign;
+    this.unusable = before.unusable;
+    this.pages.putAll(before.pages);
+    this.glossaries.putAll(before.glossaries);
+    this.bodies.putAll(before.bodies);
+    for (Page page : changed) {
+      pages.put(page.path(), page);
+      bodies.remove(page.path());
+      if (glossaries.containsKey(page.path())) {
+        glossaries.put(page.path(), terms(page));
+      }
+    }
+  }
+
+  /** The same files, of which some pages were read again. */
+  SiteIndex with(Collection<Page> changed) {
+    return new SiteIndex(this, changed);
+  }
+
   private static Map<String, Term> terms(Page page) {
     return page.body().terms().stream()
         .map(term -> term.in(page.meta().lang()))

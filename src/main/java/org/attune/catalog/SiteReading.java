@@ -237,19 +237,29 @@ final class SiteReading {
   /** A quiz is read at once, to say what is wrong with it, unless that is known to be nothing. */
   private static Read document(
       Page page, SiteIndex index, References references, IndexAnswers now) {
-    if (!page.type().isQuiz()) {
-      return new Read(new Document(page, new Once<>(() -> Document.Quiz.NONE)), List.of());
-    }
     List<Problem> found = new ArrayList<>();
-    Once<Document.Quiz> quiz =
-        new Once<>(() -> QuizReading.quiz(page, resolver(page, index, references), found::add));
-    if (!now.settles(page)) {
+    Document document = unread(page, index, references, found::add);
+    if (page.type().isQuiz() && !now.settles(page)) {
       try (Inputs heard = Inputs.listen()) {
-        quiz.get();
+        document.readQuiz();
         page.checked(heard.answers(), found.isEmpty());
       }
     }
-    return new Read(new Document(page, quiz), found);
+    return new Read(document, found);
+  }
+
+  /**
+   * A document whose quiz is read at the first question for it.
+   *
+   * @param problems hears then of what is wrong in it
+   */
+  static Document unread(
+      Page page, SiteIndex index, References references, Consumer<Problem> problems) {
+    return new Document(
+        page,
+        page.type().isQuiz()
+            ? new Once<>(() -> QuizReading.quiz(page, resolver(page, index, references), problems))
+            : new Once<>(() -> Document.Quiz.NONE));
   }
 
   private static Resolver resolver(Page page, SiteIndex index, References references) {

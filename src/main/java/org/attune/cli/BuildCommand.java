@@ -85,7 +85,8 @@ final class BuildCommand implements Command {
     drafts(result.drafts(), terminal);
   }
 
-  private static String anew(BuildResult result) {
+  /** How many pages were made, where that is not all of them. */
+  static String anew(BuildResult result) {
     return result
         .made()
         .map(Set::size)

@@ -10,7 +10,6 @@ import org.attune.serve.Opening;
 import org.attune.serve.Preview;
 import org.attune.serve.Round;
 import org.attune.site.BuildResult;
-import org.attune.site.Purpose;
 
 /** {@code attune serve}: shows the site while it is written, drafts too. */
 final class ServeCommand implements Command {
@@ -44,10 +43,7 @@ final class ServeCommand implements Command {
     try (Workshop workshop = Workshop.open(arguments, terminal);
         Preview preview =
             Preview.open(
-                workshop.site(),
-                port,
-                folder -> workshop.publish(folder, true, Purpose.PLAIN),
-                new Spoken(terminal, port))) {
+                workshop.site(), port, new PreviewBuild(workshop), new Spoken(terminal, port))) {
       Thread stop = new Thread(() -> stop(preview), "attune-stop");
       Runtime.getRuntime().addShutdownHook(stop);
       preview.await();
@@ -98,7 +94,11 @@ final class ServeCommand implements Command {
     private static String outcome(BuildResult result, String seconds) {
       String found = result.problems().isEmpty() ? "" : ", " + Reporter.count(result.problems());
       return result.published()
-          ? Reporter.plural(result.pages(), "page") + " in " + seconds + found
+          ? Reporter.plural(result.pages(), "page")
+              + BuildCommand.anew(result)
+              + " in "
+              + seconds
+              + found
           : "not built, in " + seconds + found + ". The last good pages stay.";
     }
 

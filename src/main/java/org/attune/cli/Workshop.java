@@ -20,6 +20,7 @@ import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.BuildResult;
 import org.attune.site.BuiltIn;
+import org.attune.site.LiveSite;
 import org.attune.site.OutputProblem;
 import org.attune.site.OutsideLink;
 import org.attune.site.Purpose;
@@ -80,6 +81,20 @@ final class Workshop implements AutoCloseable {
     return guarded(out, build -> build.publish(options(out, drafts, purpose)));
   }
 
+  /**
+   * The same.
+   *
+   * @param living hears of the site as it stays in memory, where it was published and can stay
+   */
+  BuildResult publish(Path out, boolean drafts, Purpose purpose, Consumer<LiveSite> living) {
+    return guarded(out, build -> build.publish(options(out, drafts, purpose), living));
+  }
+
+  /** The day that dates are compared with. */
+  LocalDate today() {
+    return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+  }
+
   /** Finds the site's problems and publishes nothing. */
   BuildResult check(Path out, boolean drafts, Purpose purpose) {
     return guarded(out, build -> build.check(options(out, drafts, purpose)));
@@ -98,7 +113,7 @@ final class Workshop implements AutoCloseable {
         drafts,
         threads,
         purpose,
-        LocalDate.now(clock.withZone(ZoneOffset.UTC)),
+        today(),
         new HaltingSteps(terminal),
         () ->
             terminal.say(

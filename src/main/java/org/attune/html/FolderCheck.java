@@ -33,11 +33,6 @@ import org.attune.problem.Position;
 /** Checks the links of a folder of finished files, made by anything, on several threads. */
 public final class FolderCheck {
   private static final int LARGEST = 1 << 30;
-  private static final Comparator<BrokenLink> ORDER =
-      Comparator.comparing(BrokenLink::page)
-          .thenComparing(BrokenLink::offset)
-          .thenComparing(link -> link.link().url())
-          .thenComparing(BrokenLink::reason);
 
   /**
    * What to check, and how.
@@ -102,6 +97,11 @@ public final class FolderCheck {
     this.files = new FileTable(tree.files());
   }
 
+  /** The files of a folder, as a web server finds them: paths with {@code /}, sorted. */
+  public static List<String> files(Path folder) {
+    return FileTree.of(folder).files();
+  }
+
   /** Checks a folder. A file or folder that can't be read is said as such. */
   public static Result run(Path folder, Options options) {
     return new FolderCheck(folder, options).run();
@@ -143,7 +143,7 @@ public final class FolderCheck {
   private static List<BrokenLink> merged(List<Sheet> sheets) {
     List<BrokenLink> broken = new ArrayList<>();
     sheets.forEach(sheet -> broken.addAll(sheet.broken()));
-    broken.sort(ORDER);
+    broken.sort(BrokenLink.ORDER);
     Set<String> seen = new HashSet<>();
     broken.removeIf(
         link -> link.reason() == BreakReason.PLAIN_HTTP && !seen.add(link.link().url()));

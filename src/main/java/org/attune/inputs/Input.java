@@ -72,6 +72,8 @@ public record Input(Kind kind, String subject, String detail) {
     FILE(Ground.OTHER),
     /** Whether a finished page has an anchor, whose hashes are the detail. */
     PART(Ground.OTHER),
+    /** Something of JBake's own model: nobody notes what it was made from. */
+    UNNOTED(Ground.OTHER),
     /** Something that can't be asked again: what is made from it is made in each build. */
     PASSING(Ground.OTHER);
 

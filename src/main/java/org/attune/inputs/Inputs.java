@@ -74,6 +74,11 @@ public final class Inputs implements AutoCloseable {
     }
   }
 
+  /** Notes that something is used of which nobody knows what it was made from. */
+  public static void unnoted() {
+    note(new Input(Input.Kind.UNNOTED, ""), 0);
+  }
+
   /** Notes that what is made now can't be used again. */
   public static void passing() {
     note(new Input(Input.Kind.PASSING, ""), 0);

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.configuration2.CompositeConfiguration;
@@ -18,6 +19,7 @@ import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
 import org.attune.site.Oven;
+import org.attune.site.PageMaker;
 import org.attune.site.PageSink;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * JBake's registries are static. So one JVM bakes one site at a time.
  */
 public final class JBakeOven implements Oven {
-  private static final Object ONE_AT_A_TIME = new Object();
+  static final Object ONE_AT_A_TIME = new Object();
 
   /** Settings of JBake's that are true or false, each read in a bake. */
   private static final List<Property> SWITCHES =
@@ -68,26 +70,27 @@ public final class JBakeOven implements Oven {
   }
 
   @Override
-  public void bake(Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException {
+  public Optional<PageMaker> bake(Baking baking, PageSink sink, Consumer<Problem> problems)
+      throws IOException {
     Path folder = baking.files().siteFolder();
     boolean plain = baking.views().isEmpty();
     DefaultJBakeConfiguration configuration =
         StockConfiguration.read(folder, baking.output(), !plain, problems);
     if (!usable(configuration, baking.config(), problems)
         || (plain && !foldersExist(configuration, folder, problems))) {
-      return;
+      return Optional.empty();
     }
     OvenSite site =
         plain
             ? new PlainSite(folder, configuration, clock, baking.threads())
             : new AttuneSite(baking, configuration, clock);
     synchronized (ONE_AT_A_TIME) {
-      bake(site, baking, sink, problems);
+      return bake(site, baking, sink, problems);
     }
   }
 
-  private static void bake(OvenSite site, Baking baking, PageSink sink, Consumer<Problem> problems)
-      throws IOException {
+  private static Optional<PageMaker> bake(
+      OvenSite site, Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException {
     DefaultJBakeConfiguration configuration = site.configuration();
     HeardTemplates freemarker = PageEngine.freemarker(configuration);
     Locale before = Locale.getDefault();
@@ -102,8 +105,10 @@ public final class JBakeOven implements Oven {
       utensils.setRenderer(renderer);
       new FastOven(utensils, site.tools()).bake();
       PageEngine engine = new PageEngine(store, freemarker, site);
-      new PageWriter(engine, baking, configuration, sink, problems).write(renderer.tasks());
+      PageWriter writer = new PageWriter(engine, baking, configuration, sink, problems);
+      writer.write(renderer.tasks());
       site.copyAssets(problems);
+      return site.attune().map(attune -> new SinglePages(engine, writer.written(), configuration));
     } finally {
       Locale.setDefault(before);
     }

@@ -11,9 +11,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.attune.problem.Position;
+import org.attune.view.Views;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.model.TemplateModel;
 
@@ -52,6 +54,28 @@ final class PageEngine {
             settings,
             new MapHash(settings, freemarker.getObjectWrapper()),
             site.attune());
+  }
+
+  private PageEngine(PageEngine other, PageModel.Shared shared) {
+    this.freemarker = other.freemarker;
+    this.exists = other.exists;
+    this.fingerprints = other.fingerprints;
+    this.shared = shared;
+  }
+
+  /** The same templates for a site that has changed. */
+  PageEngine with(Views views) {
+    return new PageEngine(
+        this,
+        new PageModel.Shared(
+            shared.wrapper(),
+            shared.beans(),
+            shared.listings(),
+            shared.store(),
+            shared.jbake(),
+            shared.settings(),
+            shared.configuration(),
+            Optional.of(new AttuneModel(views))));
   }
 
   /** Loads Freemarker's object wrappers and its parser, each of which takes a cold JVM long. */

@@ -58,8 +58,7 @@ final class PageModel implements TemplateHashModel {
   public freemarker.template.@Nullable TemplateModel get(String key) throws TemplateModelException {
     freemarker.template.TemplateModel value = value(key);
     if (value != null && !key.equals(AttuneExtractor.KEY) && !key.equals(ModelAttributes.CONFIG)) {
-      // What a list or a document of JBake's was made from, nobody notes.
-      Inputs.passing();
+      Inputs.unnoted();
     }
     return value;
   }

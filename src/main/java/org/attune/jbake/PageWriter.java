@@ -37,6 +37,7 @@ final class PageWriter {
   private final OvenAnswers now;
   private final PageSink sink;
   private final Consumer<Problem> problems;
+  private Map<String, PageTask> written = Map.of();
 
   PageWriter(
       PageEngine engine,
@@ -63,15 +64,21 @@ final class PageWriter {
    * Renders and writes all pages; where two go into one file, the later one stands, as in JBake.
    */
   void write(List<PageTask> tasks) throws IOException {
+    written = standing(tasks);
     List<PageTask> first = new ArrayList<>();
     List<PageTask> rest = new ArrayList<>();
-    for (PageTask task : standing(tasks).values()) {
+    for (PageTask task : written.values()) {
       (Delivery.isNamedByContent(task.target()) ? first : rest).add(task);
     }
     // Their names stand in the pages.
     List<Optional<Miss>> results = new ArrayList<>(InParallel.map(first, threads, this::make));
     results.addAll(InParallel.map(rest, threads, this::make));
     report(results.stream().flatMap(Optional::stream).toList());
+  }
+
+  /** What was written, by its path below the site's root. */
+  Map<String, PageTask> written() {
+    return written;
   }
 
   private Map<String, PageTask> standing(List<PageTask> tasks) {

@@ -1,5 +1,6 @@
 package org.attune.links;
 
+import java.util.Comparator;
 import org.attune.problem.Position;
 
 /**
@@ -23,6 +24,12 @@ public record BrokenLink(
     String target,
     String fragment,
     String nearest) {
+  /** By page and place. */
+  public static final Comparator<BrokenLink> ORDER =
+      Comparator.comparing(BrokenLink::page)
+          .thenComparing(BrokenLink::offset)
+          .thenComparing(link -> link.link().url())
+          .thenComparing(BrokenLink::reason);
 
   /** A break whose nearest target is not looked for yet. */
   static BrokenLink at(

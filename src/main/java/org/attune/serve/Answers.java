@@ -6,8 +6,6 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -115,8 +113,8 @@ final class Answers implements HttpHandler {
       send(exchange, 503, ContentTypes.HTML, body);
       return;
     }
-    PageFiles files = new PageFiles(shown.pages().get());
-    Optional<Path> page = files.page(path);
+    PageFiles files = new PageFiles(shown.pages().get(), shown.fresh());
+    Optional<PageFiles.Served> page = files.page(path);
     if (page.isPresent()) {
       found(exchange, page.get(), shown.id());
     } else if (files.lacksSlash(path)) {
@@ -128,19 +126,20 @@ final class Answers implements HttpHandler {
     }
   }
 
-  private static void found(HttpExchange exchange, Path file, String id) throws IOException {
-    String type = ContentTypes.of(file.toString());
-    byte[] body = Files.readAllBytes(file);
+  private static void found(HttpExchange exchange, PageFiles.Served file, String id)
+      throws IOException {
+    String type = ContentTypes.of(file.name());
+    byte[] body = file.bytes();
     send(exchange, 200, type, type.equals(ContentTypes.HTML) ? PreviewCopy.of(body, id) : body);
   }
 
   private static void notFound(HttpExchange exchange, PageFiles files, String id)
       throws IOException {
-    Optional<Path> page = files.page("/404.html");
     byte[] body =
-        page.isPresent()
-            ? Files.readAllBytes(page.get())
-            : MISSING.getBytes(StandardCharsets.UTF_8);
+        files
+            .page("/404.html")
+            .map(PageFiles.Served::bytes)
+            .orElseGet(() -> MISSING.getBytes(StandardCharsets.UTF_8));
     send(exchange, 404, ContentTypes.HTML, PreviewCopy.ofNotFound(body, id));
   }
 

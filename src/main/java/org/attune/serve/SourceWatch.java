@@ -69,8 +69,31 @@ final class SourceWatch implements Closeable {
 
   /** Waits for a change. Gives the files that changed since the last call, sorted. */
   List<String> next() throws InterruptedException {
+    TreeSet<String> changed = new TreeSet<>(List.of(changes.take()));
+    changes.drainTo(changed);
+    return new ArrayList<>(changed);
+  }
+
+  /** The same; empty where nothing changes for some time. */
+  List<String> next(Duration time) throws InterruptedException {
+    String change = changes.poll(time.toMillis(), TimeUnit.MILLISECONDS);
+    if (change == null) {
+      return List.of();
+    }
+    TreeSet<String> changed = new TreeSet<>(List.of(change));
+    changes.drainTo(changed);
+    return new ArrayList<>(changed);
+  }
+
+  /** True where nothing has changed that was not handed out. */
+  boolean isQuiet() {
+    return changes.isEmpty();
+  }
+
+  /** Waits until a save has ended. Gives the files that changed meanwhile, sorted. */
+  List<String> rest() throws InterruptedException {
     TreeSet<String> changed = new TreeSet<>();
-    String change = changes.take();
+    String change = changes.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS);
     for (int waits = 0; change != null && waits < MOST_WAITS; waits++) {
       changed.add(change);
       changes.drainTo(changed);

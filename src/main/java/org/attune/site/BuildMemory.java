@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -74,6 +76,7 @@ final class BuildMemory implements PageMemory, Closeable {
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
+  private final List<RememberedPage> left = new ArrayList<>();
 
   private BuildMemory(Path folder, FolderLock lock) throws IOException {
     this.folder = folder;
@@ -304,11 +307,10 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   private Out files(Path published, Set<Path> needed) throws IOException {
-    Out out = new Out();
-    out.number((long) kept.size() + made.size());
     for (RememberedPage page : kept.values()) {
       Optional<int[]> sound = leads(page.path());
-      new RememberedPage(
+      left.add(
+          new RememberedPage(
               page.work(),
               page.path(),
               next.carried(questions, page.from()),
@@ -318,23 +320,29 @@ final class BuildMemory implements PageMemory, Closeable {
                   ? sound
                   : new KeptLinks(kept, questions)
                       .unread(page)
-                      .map(old -> next.carried(questions, old)))
-          .write(out);
-      needed.add(objects.path(page.file()));
+                      .map(old -> next.carried(questions, old))));
     }
     for (New page : made.values()) {
       Objects.Kept file =
           objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
       boolean loads = loading.contains(page.path());
-      new RememberedPage(page.work(), page.path(), page.from(), file, loads, leads(page.path()))
-          .write(out);
-      needed.add(objects.path(file));
+      left.add(
+          new RememberedPage(
+              page.work(), page.path(), page.from(), file, loads, leads(page.path())));
     }
+    Out out = new Out();
+    out.all(left, (to, page) -> page.write(to));
+    left.forEach(page -> needed.add(objects.path(page.file())));
     return out;
   }
 
   private Optional<int[]> leads(String path) {
     return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
+  }
+
+  /** What was left to the next build; nothing before it was. */
+  LeftPages left() {
+    return new LeftPages(next, List.copyOf(left));
   }
 
   /** Removes what no page of this build needs. */

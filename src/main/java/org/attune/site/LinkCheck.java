@@ -43,6 +43,7 @@ final class LinkCheck implements PageSink {
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Optional<Leads.Settled> settled;
   private Map<String, Leads> leads = Map.of();
+  private SiteAddress address = SiteAddress.UNKNOWN;
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
   /**
@@ -83,6 +84,11 @@ final class LinkCheck implements PageSink {
     return leads;
   }
 
+  /** Where the site is served, once its links were checked. */
+  SiteAddress address() {
+    return address;
+  }
+
   @Override
   public void unmade(String uri) {
     unmade.add(uri);
@@ -103,10 +109,11 @@ final class LinkCheck implements PageSink {
   List<Problem> problems(
       Path output, SiteBuild.Reading reading, Collection<Problem> known, int threads)
       throws IOException {
-    SiteAddress address = SiteAddress.of(reading.config().host());
+    SiteAddress host = SiteAddress.of(reading.config().host());
     FolderCheck.Result result =
         FolderCheck.run(
-            output, new FolderCheck.Options(pages, address, outside.isPresent(), threads, settled));
+            output, new FolderCheck.Options(pages, host, outside.isPresent(), threads, settled));
+    address = result.address();
     leads = result.leads();
     LinkProblems said =
         new LinkProblems(reading, origins, delivery.get()::original, this::wasThere);

@@ -87,6 +87,11 @@ final class Memory implements Closeable {
     }
   }
 
+  /** What was left; empty where nothing is remembered. */
+  Optional<LeftPages> left() {
+    return build.map(BuildMemory::left).filter(left -> !left.pages().isEmpty());
+  }
+
   @Override
   public void close() throws IOException {
     Optional<BuildMemory> opened = build.or(begun::join);

@@ -1,6 +1,7 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attune.problem.Problem;
 
@@ -18,7 +19,10 @@ public interface Oven {
    *
    * @param sink hears of each rendered page
    * @param problems hears of what authors did wrong; the caller decides whether the result is used
+   * @return what makes single pages again; empty for a plain JBake site, and where a mistake in the
+   *     settings kept it from baking
    * @throws IOException where the output can't be written or a file can't be read
    */
-  void bake(Baking baking, PageSink sink, Consumer<Problem> problems) throws IOException;
+  Optional<PageMaker> bake(Baking baking, PageSink sink, Consumer<Problem> problems)
+      throws IOException;
 }

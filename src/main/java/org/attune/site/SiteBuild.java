@@ -20,6 +20,7 @@ import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
+import org.attune.links.SiteAddress;
 import org.attune.problem.Problem;
 import org.attune.view.Views;
 
@@ -62,6 +63,20 @@ public final class SiteBuild {
 
   /** Builds and, unless something is wrong, publishes. */
   public BuildResult publish(Options options) throws IOException {
+    return publish(options, Optional.empty());
+  }
+
+  /**
+   * The same, and hands on the site as it stays in memory.
+   *
+   * @param living hears of it where it was published and can stay
+   */
+  public BuildResult publish(Options options, Consumer<LiveSite> living) throws IOException {
+    return publish(options, Optional.of(living));
+  }
+
+  private BuildResult publish(Options options, Optional<Consumer<LiveSite>> living)
+      throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Swap.Options swapping =
         new Swap.Options(
@@ -76,11 +91,12 @@ public final class SiteBuild {
       return new BuildResult(problems, 0, List.of(), options.out(), false);
     }
     try (Swap held = swap.get()) {
-      return publish(options, held, problems);
+      return publish(options, held, problems, living);
     }
   }
 
-  private BuildResult publish(Options options, Swap swap, List<Problem> problems)
+  private BuildResult publish(
+      Options options, Swap swap, List<Problem> problems, Optional<Consumer<LiveSite>> living)
       throws IOException {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
     try (Memory memory = Memory.begin(options, problems::add)) {
@@ -88,14 +104,20 @@ public final class SiteBuild {
       memory.use(sources);
       Reading reading = read(options, sources, memory.pages(), problems::add);
       warm.join();
-      return publish(options, swap, reading, memory, problems);
+      return publish(options, swap, reading, memory, problems, living);
     }
   }
 
   private BuildResult publish(
-      Options options, Swap swap, Reading reading, Memory memory, List<Problem> problems)
+      Options options,
+      Swap swap,
+      Reading reading,
+      Memory memory,
+      List<Problem> problems,
+      Optional<Consumer<LiveSite>> living)
       throws IOException {
-    problems.addAll(review(options, reading, false));
+    List<Problem> reviewed = review(options, reading, false);
+    problems.addAll(reviewed);
     Baked baked = Baked.NOTHING;
     if (isClean(problems)) {
       swap.writing();
@@ -110,14 +132,24 @@ public final class SiteBuild {
       HostingFiles.write(
           options.out(), reading.config(), baked.policy(), reading.views().get().moved());
     }
-    return new BuildResult(
-        problems,
-        baked.pages(),
-        memory.made(),
-        reading.drafts(),
-        options.out(),
-        published,
-        baked.loadsFrom());
+    BuildResult result =
+        new BuildResult(
+            problems,
+            baked.pages(),
+            memory.made(),
+            reading.drafts(),
+            options.out(),
+            published,
+            baked.loadsFrom());
+    if (published && living.isPresent() && baked.again().isPresent()) {
+      Again again = baked.again().get();
+      memory
+          .left()
+          .map(left -> new LiveSite.Origin(options, reading, left, again, result, reviewed))
+          .map(LiveSite::new)
+          .ifPresent(living.get());
+    }
+    return result;
   }
 
   /**
@@ -207,10 +239,19 @@ public final class SiteBuild {
    *
    * @param loadsFrom the other hosts that pages load from; empty where nobody looked
    * @param policy what a server sends
+   * @param again makes single pages again; empty where nobody can
    */
-  private record Baked(int pages, Optional<Set<String>> loadsFrom, String policy) {
-    static final Baked NOTHING = new Baked(0, Optional.empty(), "");
+  private record Baked(
+      int pages, Optional<Set<String>> loadsFrom, String policy, Optional<Again> again) {
+    static final Baked NOTHING = new Baked(0, Optional.empty(), "", Optional.empty());
   }
+
+  /**
+   * What a site needs so that single pages of it can be made again.
+   *
+   * @param address where it is served
+   */
+  record Again(PageMaker maker, SiteAddress address) {}
 
   private Baked bake(
       Options options,
@@ -233,11 +274,12 @@ public final class SiteBuild {
             options.threads());
     PrivacyCheck privacy = new PrivacyCheck(reading.config());
     boolean ours = reading.views().isPresent();
-    oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
+    Optional<PageMaker> maker =
+        oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     memory.checked(links.leads(), privacy.loading());
     if (!ours) {
-      return new Baked(links.pages(), Optional.empty(), "");
+      return new Baked(links.pages(), Optional.empty(), "", Optional.empty());
     }
     LinkPlaces places =
         new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
@@ -249,7 +291,10 @@ public final class SiteBuild {
     privacy.untold(told, tells).ifPresent(problems::add);
     problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
     return new Baked(
-        links.pages(), Optional.of(privacy.hosts()), privacy.policy(delivery.get().scriptHashes()));
+        links.pages(),
+        Optional.of(privacy.hosts()),
+        privacy.policy(delivery.get().scriptHashes()),
+        maker.map(pages -> new Again(pages, links.address())));
   }
 
   /**

@@ -1,9 +1,14 @@
 package org.attune.store;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.attune.inputs.Input;
 
 /**
@@ -22,6 +27,7 @@ public final class InputTable {
 
   private static final byte SAME = 1;
   private static final byte CHANGED = 2;
+  private static final String ALL_TEXTS = "";
   private static final List<Input.Kind> KINDS = List.of(Input.Kind.values());
 
   private final List<Input> inputs = new ArrayList<>();
@@ -29,6 +35,8 @@ public final class InputTable {
   private final Map<Input, Integer> numbers = new HashMap<>();
   private byte[] states = new byte[0];
   private int[] carried = new int[0];
+  private final Map<String, List<Integer>> about = new HashMap<>();
+  private int indexed;
 
   /** An empty table. */
   public InputTable() {}
@@ -89,9 +97,52 @@ public final class InputTable {
     return true;
   }
 
+  /**
+   * The numbers of the questions about some content files, and about all texts, that have another
+   * answer now.
+   */
+  public synchronized BitSet changed(Collection<String> files, ToLongFunction<Input> now) {
+    BitSet changed = new BitSet();
+    Stream.concat(files.stream(), Stream.of(ALL_TEXTS))
+        .flatMap(file -> about().getOrDefault(file, List.of()).stream())
+        .filter(number -> now.applyAsLong(inputs.get(number)) != answers.get(number))
+        .forEach(changed::set);
+    return changed;
+  }
+
+  /** The numbers of the questions about each content file. */
+  private Map<String, List<Integer>> about() {
+    for (; indexed < inputs.size(); indexed++) {
+      Input input = inputs.get(indexed);
+      if (input.kind().ground() == Input.Ground.DOCUMENT) {
+        about.computeIfAbsent(input.subject(), file -> new ArrayList<>()).add(indexed);
+      } else if (input.kind() == Input.Kind.TEXTS) {
+        about.computeIfAbsent(ALL_TEXTS, file -> new ArrayList<>()).add(indexed);
+      }
+    }
+    return about;
+  }
+
+  /** The numbers of some questions. */
+  public synchronized BitSet which(Predicate<Input> wanted) {
+    BitSet found = new BitSet();
+    for (int number = 0; number < inputs.size(); number++) {
+      if (wanted.test(inputs.get(number))) {
+        found.set(number);
+      }
+    }
+    return found;
+  }
+
+  /** All questions of a kind. */
+  public synchronized List<Input> of(Input.Kind kind) {
+    return inputs.stream().filter(input -> input.kind() == kind).toList();
+  }
+
   private boolean isSame(int number, Answers now) {
     Input input = inputs.get(number);
     return input.kind() != Input.Kind.PASSING
+        && input.kind() != Input.Kind.UNNOTED
         && (now.stands(input) || now.now(input) == answers.get(number));
   }
 

@@ -3,12 +3,12 @@ package org.attune.view;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
@@ -24,7 +24,7 @@ final class Listings {
   private final Shelf shelf;
   private final InterfaceText text;
   private final String lang;
-  private final Map<String, String> sortKeys = new HashMap<>();
+  private final Map<String, String> sortKeys = new ConcurrentHashMap<>();
   private final Comparator<Document> byTitle =
       Comparator.<Document, String>comparing(this::sortKey).thenComparing(Document::uri);
 
@@ -33,17 +33,16 @@ final class Listings {
    *
    * @param text the words of the site's language
    * @param lang the site's language
-   * @param documents all that may be listed
    */
-  Listings(Shelf shelf, InterfaceText text, String lang, List<Document> documents) {
+  Listings(Shelf shelf, InterfaceText text, String lang) {
     this.shelf = shelf;
     this.text = text;
     this.lang = lang;
-    documents.forEach(one -> sortKeys.put(one.uri(), keyOf(one.meta().title())));
   }
 
   private String sortKey(Document document) {
-    return sortKeys.getOrDefault(document.uri(), "");
+    // By address: a list that is sorted shows each title, so nothing needs to be noted here.
+    return sortKeys.computeIfAbsent(document.uri(), uri -> keyOf(document.meta().title()));
   }
 
   Map<String, Object> home(SiteConfig config, List<Document> documents) {

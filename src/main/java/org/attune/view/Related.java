@@ -43,6 +43,7 @@ final class Related {
   private final AtomicInteger asked = new AtomicInteger();
   private final Map<String, List<Marked>> bySet = new HashMap<>();
   private final Map<String, Marked> byUri = new HashMap<>();
+  private volatile boolean compared;
 
   /**
    * A page and its marks.
@@ -93,8 +94,9 @@ final class Related {
     this.documents = List.copyOf(documents);
   }
 
-  private synchronized void compare() {
-    if (!byUri.isEmpty()) {
+  /** Notes all pages under their marks, as is done anyway after a few questions. */
+  synchronized void compare() {
+    if (compared) {
       return;
     }
     for (Document document : documents) {
@@ -104,6 +106,7 @@ final class Related {
         marked.sets().forEach(set -> note(set, marked));
       }
     }
+    compared = true;
   }
 
   /** The same, found by comparing with all others: for a few pages that is less work. */
@@ -165,7 +168,7 @@ final class Related {
    * @param without the addresses of others that shall not be shown, at most one
    */
   List<Document> to(Document document, Set<String> without) {
-    if (asked.incrementAndGet() <= FEW) {
+    if (asked.incrementAndGet() <= FEW && !compared) {
       return beside(document, without);
     }
     compare();

@@ -69,8 +69,11 @@ final class Shelf {
   private final Once<Long> topicsPrint =
       new Once<>(() -> Fingerprint.of(topics.unnoted().toString()));
 
-  private final Map<String, Step> next = new HashMap<>();
-  private final Map<String, Step> previous = new HashMap<>();
+  private final Map<String, Step> next;
+  private final Map<String, Step> previous;
+
+  /** True where the lists hold documents of an older catalog. */
+  private final boolean older;
 
   Shelf(Catalog catalog, Navigation navigation) {
     this.catalog = catalog;
@@ -78,7 +81,51 @@ final class Shelf {
     this.tags = gatherTags(catalog.documents());
     this.byTopic = gatherTopics(catalog.documents());
     this.related = new Related(catalog.documents());
+    this.next = new HashMap<>();
+    this.previous = new HashMap<>();
+    this.older = false;
     gatherSteps();
+  }
+
+  private Shelf(Shelf before, Catalog catalog) {
+    this.catalog = catalog;
+    this.navigation = before.navigation;
+    this.tags = before.tags;
+    this.byTopic = before.byTopic;
+    this.prints.putAll(before.prints);
+    this.related = before.related;
+    this.next = before.next;
+    this.previous = before.previous;
+    this.older = true;
+  }
+
+  /** The same lists with the documents of another catalog, which stand in them as before. */
+  Shelf with(Catalog other) {
+    return new Shelf(this, other);
+  }
+
+  /** Gets ready for many questions. */
+  void getReady() {
+    try (Inputs unheard = Inputs.listen()) {
+      related.compare();
+    }
+  }
+
+  private Document current(Document document) {
+    return older ? catalog.byPath(document.path()).orElse(document) : document;
+  }
+
+  private List<Document> current(List<Document> documents) {
+    return older ? documents.stream().map(this::current).toList() : documents;
+  }
+
+  private Tag current(Tag tag) {
+    return older ? new Tag(tag.slug(), tag.name(), current(tag.documents())) : tag;
+  }
+
+  private Optional<Step> step(Map<String, Step> steps, Document document) {
+    return Optional.ofNullable(steps.get(document.uri()))
+        .map(step -> new Step(current(step.document()), step.path()));
   }
 
   static String topicUri(String id) {
@@ -134,7 +181,10 @@ final class Shelf {
   /** All tags by slug. */
   List<Tag> tags() {
     return Inputs.note(
-        Input.Kind.TAGS, "", List.copyOf(tags.values()), all -> Fingerprint.of(all.toString()));
+        Input.Kind.TAGS,
+        "",
+        tags.values().stream().map(this::current).toList(),
+        all -> Fingerprint.of(all.toString()));
   }
 
   /** A tag; without documents where only pages of JBake's own types have it. */
@@ -143,7 +193,7 @@ final class Shelf {
     return Inputs.note(
         Input.Kind.TAG,
         slug,
-        tag == null ? new Tag(slug, slug, List.of()) : tag,
+        tag == null ? new Tag(slug, slug, List.of()) : current(tag),
         found -> prints.computeIfAbsent(slug, unused -> Fingerprint.of(found.toString())));
   }
 
@@ -182,7 +232,10 @@ final class Shelf {
   /** A topic's documents: those of reading paths in their order first, then by path. */
   List<Document> documentsOf(String topic) {
     return Inputs.note(
-        Input.Kind.TOPIC, topic, byTopic.getOrDefault(topic, List.of()), Catalog::fingerprint);
+        Input.Kind.TOPIC,
+        topic,
+        current(byTopic.getOrDefault(topic, List.of())),
+        Catalog::fingerprint);
   }
 
   /** The place of each page in the reading paths, from 0, by its address. */
@@ -206,17 +259,12 @@ final class Shelf {
 
   /** The next page of the first reading path that the document is in. */
   Optional<Step> next(Document document) {
-    return Inputs.note(
-        Input.Kind.NEXT, document.uri(), Optional.ofNullable(next.get(document.uri())), Shelf::of);
+    return Inputs.note(Input.Kind.NEXT, document.uri(), step(next, document), Shelf::of);
   }
 
   /** The page before it on the same path. */
   Optional<Step> previous(Document document) {
-    return Inputs.note(
-        Input.Kind.PREVIOUS,
-        document.uri(),
-        Optional.ofNullable(previous.get(document.uri())),
-        Shelf::of);
+    return Inputs.note(Input.Kind.PREVIOUS, document.uri(), step(previous, document), Shelf::of);
   }
 
   private static long of(Optional<Step> step) {
@@ -256,7 +304,7 @@ final class Shelf {
   /** To find them all documents are looked at, and only the order of all decides. */
   private List<Document> compared(Document document, Set<String> without) {
     try (Inputs unheard = Inputs.listen()) {
-      return related.to(document, without);
+      return current(related.to(document, without));
     }
   }
 }

@@ -1,15 +1,12 @@
 package org.attune.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.attune.address.Percent;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
@@ -21,7 +18,6 @@ import org.attune.config.SiteFiles;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
 import org.attune.store.InputTable;
-import org.attune.view.ForeignLoads.Load;
 
 /**
  * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
@@ -29,7 +25,7 @@ import org.attune.view.ForeignLoads.Load;
  */
 public final class Views {
   private static final String HOME = "index.html";
-  private static final String NOT_FOUND = "404.html";
+  static final String NOT_FOUND = "404.html";
 
   /** The page that says what happens to a visitor's data, below the content folder. */
   public static final String PRIVACY = "about/privacy.md";
@@ -40,55 +36,56 @@ public final class Views {
   private final Shelf shelf;
   private final Menu menu;
   private final InterfaceText text;
-  private final HelpView help;
   private final Listings listings;
-  private final Map<String, Object> site;
-  private final List<Load> sharedLoads;
   private final WholeAddresses addresses;
   private final AddressLists lists;
-
-  /** By language, the site's own and those of its pages. */
-  private final Map<String, Voice> voices = new ConcurrentHashMap<>();
+  private final Voices voices;
+  private final Frame frame;
 
   /** The documents that have moved, by their older addresses. */
   private final SortedMap<String, Document> moved;
 
-  /** The help that a page shows depends on nothing but how deep in the site the page lies. */
-  private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
-
   /** The views of a site. */
   public Views(Catalog catalog, SiteConfig config, SiteData data, SiteFiles files) {
-    this.sharedLoads = SharedLoads.of(files, config);
+    this(
+        catalog,
+        config,
+        data.navigation(),
+        new Shelf(catalog, data.navigation()),
+        new Frame.Fixed(
+            new HelpView(data.regions(), config.region()),
+            SiteView.of(config, catalog, files),
+            SharedLoads.of(files, config)));
+  }
+
+  private Views(
+      Catalog catalog, SiteConfig config, Navigation navigation, Shelf shelf, Frame.Fixed fixed) {
     this.catalog = catalog;
     this.config = config;
-    this.navigation = data.navigation();
-    this.shelf = new Shelf(catalog, navigation);
+    this.navigation = navigation;
+    this.shelf = shelf;
     this.menu = new Menu(navigation, shelf);
-    this.text = voice(config.lang()).text();
-    this.help = new HelpView(data.regions(), config.region());
-    this.listings = new Listings(shelf, text, config.lang(), catalog.documents());
-    this.site = SiteView.of(config, catalog, files);
+    this.voices = new Voices(catalog, shelf, config);
+    this.text = voices.of(config.lang()).text();
+    this.listings = new Listings(shelf, text, config.lang());
     this.moved = catalog.moved();
     this.addresses = new WholeAddresses(config.host());
+    this.frame = new Frame(config, fixed, voices, addresses);
     this.lists = new AddressLists(shelf, addresses::of);
   }
 
-  /** What speaks a page's language, or the site's where we have no words of that. */
-  private Voice voice(String lang) {
-    return voices.computeIfAbsent(spoken(lang), one -> Voice.of(one, catalog, shelf, config));
+  /** The views of the same site, of which some pages were read again that stand as before. */
+  public Views with(Catalog other) {
+    return new Views(other, config, navigation, shelf.with(other), frame.fixed());
   }
 
-  /** The language of our own words on a page in some language. */
-  private String spoken(String lang) {
-    return Stream.of(lang, config.lang())
-        .filter(InterfaceText::knows)
-        .findFirst()
-        .map(InterfaceText::primary)
-        .orElse(InterfaceText.FALLBACK);
+  /** Gets ready for many questions, so that none of them takes long. */
+  public void getReady() {
+    shelf.getReady();
   }
 
   private Voice voice(Document document) {
-    return voice(document.meta().lang());
+    return voices.of(document.meta().lang());
   }
 
   /** The catalog that the views show. */
@@ -175,7 +172,7 @@ public final class Views {
       case FEED -> file("feed_entries", lists.feed(shelf.news()));
       case SITEMAP -> file("sitemap_entries", lists.sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
-      case ROBOTS, OWN_STYLE -> frame(Place.of(""));
+      case ROBOTS, OWN_STYLE -> frame.of(Place.of(""));
     };
   }
 
@@ -194,7 +191,7 @@ public final class Views {
 
   /** What each page may show that no question is asked about. */
   public String shared() {
-    return site + "\n" + sharedLoads + "\n" + catalog.foreign();
+    return frame.fixed().site() + "\n" + frame.fixed().loads() + "\n" + catalog.foreign();
   }
 
   private Map<String, Object> document(String uri) {
@@ -207,7 +204,7 @@ public final class Views {
     Map<String, Object> page = voice.documents().page(document);
     Bodies.Body body = voice.bodies().of(document);
     page.put("body", body.html());
-    page.put("policy", policy(body.html(), document.type().isQuiz()));
+    page.put("policy", frame.policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
     if (!body.answers().isEmpty()) {
@@ -231,7 +228,7 @@ public final class Views {
       page.put("edit_href", config.repoEdit() + "/" + Percent.encodePath(document.path()));
     }
     if (!document.meta().regions().isEmpty()) {
-      page.put("regions", help.all());
+      page.put("regions", frame.fixed().help().all());
       page.put("regions_show", document.meta().regions());
     }
     return listing(uri, page);
@@ -286,8 +283,8 @@ public final class Views {
   private Map<String, Object> listing(String uri, Map<String, Object> page) {
     Place place = Place.of(uri);
     String lang = page.get("lang") instanceof String own ? own : config.lang();
-    Map<String, Object> view = frame(place, lang);
-    complete(page, uri, lang);
+    Map<String, Object> view = frame.of(place, lang);
+    frame.complete(page, uri, lang);
     view.put("page", page);
     view.put("menu", menu.of(place, uri));
     return view;
@@ -306,9 +303,9 @@ public final class Views {
     Inputs.note(Input.Kind.MOVED, uri, Optional.of(document), Catalog::fingerprint);
     Place place = Place.of(uri);
     Map<String, Object> page = listings.moved(document, place, voice(document).text());
-    Map<String, Object> view = frame(place, document.meta().lang());
+    Map<String, Object> view = frame.of(place, document.meta().lang());
     page.put("uri", uri);
-    page.put("policy", policy("", false));
+    page.put("policy", frame.policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", addresses.of(document.uri()));
     }
@@ -325,77 +322,16 @@ public final class Views {
     Place place = Place.of(NOT_FOUND);
     Map<String, Object> page = listings.notFound(place);
     page.put("base", addresses.base());
-    Map<String, Object> view = frame(place);
-    complete(page, NOT_FOUND, config.lang());
+    Map<String, Object> view = frame.of(place);
+    frame.complete(page, NOT_FOUND, config.lang());
     view.put("page", page);
     view.put("menu", menu.of(place, NOT_FOUND));
     return view;
   }
 
-  /**
-   * The policy of a page with this text.
-   *
-   * @param quiz true for a page of questions: no script from elsewhere may read the answers
-   */
-  private String policy(String body, boolean quiz) {
-    if (config.privacy().allow().isEmpty()) {
-      return PagePolicy.inPage(List.of());
-    }
-    List<Load> loads = new ArrayList<>(sharedLoads);
-    loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));
-    if (quiz || body.contains("<knowledge-check")) {
-      loads.removeIf(load -> load.directive().equals("script-src"));
-    }
-    return PagePolicy.inPage(loads);
-  }
-
-  private void complete(Map<String, Object> page, String uri, String lang) {
-    page.computeIfAbsent("policy", key -> policy("", false));
-    page.put("uri", uri);
-    if (!uri.equals(NOT_FOUND)) {
-      if (!config.host().isEmpty()) {
-        page.put("canonical", addresses.of(uri));
-      }
-      page.put("share", voice(lang).shares().of(page, addresses::of));
-      page.put("linked_data", new LinkedData(config, page, addresses::of).json());
-    }
-    if (!config.contactProblems().isEmpty()) {
-      String pattern = voice(lang).text().get("problem_subject");
-      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
-      page.put(
-          "problem_href",
-          DocumentView.problemMail(
-              config.contactProblems(),
-              subject,
-              config.host().isEmpty() ? uri : addresses.of(uri)));
-    }
-  }
-
   private Map<String, Object> file(String key, Object value) {
-    Map<String, Object> view = frame(Place.of(""));
+    Map<String, Object> view = frame.of(Place.of(""));
     view.put(key, value);
-    return view;
-  }
-
-  private Map<String, Object> frame(Place place) {
-    return frame(place, config.lang());
-  }
-
-  private Map<String, Object> frame(Place place, String lang) {
-    Map<String, Object> view = new LinkedHashMap<>();
-    view.put("root", place.root());
-    view.put("lang", config.lang());
-    view.put("dir", InterfaceText.direction(lang));
-    if (!lang.equals(config.lang())) {
-      view.put("menu_lang", config.lang());
-    }
-    String spoken = spoken(lang);
-    if (!InterfaceText.primary(lang).equals(spoken)) {
-      view.put("ui_lang", spoken);
-    }
-    view.put("site", site);
-    view.put("ui", voice(lang).text().words());
-    view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> help.block(place)));
     return view;
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
+import org.attune.theme.OwnTheme;
 
 /** A site that is built with what its last build left, and without. */
 final class BuiltTwice {
@@ -78,7 +79,7 @@ final class BuiltTwice {
             new SiteBuild.Options(
                 site,
                 out,
-                List.of(Path.of("").toAbsolutePath()),
+                List.of(OwnTheme.folder()),
                 false,
                 2,
                 Purpose.DELIVERY,
@@ -87,7 +88,8 @@ final class BuiltTwice {
                 () -> {}));
   }
 
-  private static List<String> different(Map<String, String> one, Map<String, String> other) {
+  /** The paths of files that two trees do not share. */
+  static List<String> different(Map<String, String> one, Map<String, String> other) {
     return Stream.concat(one.keySet().stream(), other.keySet().stream())
         .distinct()
         .filter(path -> !one.getOrDefault(path, "").equals(other.getOrDefault(path, "-")))

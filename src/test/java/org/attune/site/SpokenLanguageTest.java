@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
+import org.attune.theme.OwnTheme;
 import org.attune.view.InterfaceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -80,7 +81,7 @@ class SpokenLanguageTest {
         new SiteBuild.Options(
             site,
             site.resolve("out"),
-            List.of(Path.of("").toAbsolutePath()),
+            List.of(OwnTheme.folder()),
             false,
             1,
             Purpose.PLAIN,

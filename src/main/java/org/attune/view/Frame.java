@@ -1,0 +1,107 @@
+package org.attune.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attune.config.SiteConfig;
+import org.attune.view.ForeignLoads.Load;
+
+/** What every page shows, whatever it is about. */
+final class Frame {
+  /**
+   * What comes from the site's settings, data and templates, and from no document.
+   *
+   * @param site the {@code site} of every page
+   * @param loads what templates load from elsewhere
+   */
+  record Fixed(HelpView help, Map<String, Object> site, List<Load> loads) {
+    Fixed {
+      loads = List.copyOf(loads);
+    }
+  }
+
+  private final SiteConfig config;
+  private final Fixed fixed;
+  private final Voices voices;
+  private final WholeAddresses addresses;
+
+  /** The help that a page shows depends on nothing but how deep in the site the page lies. */
+  private final Map<String, Map<String, Object>> helpBlocks = new ConcurrentHashMap<>();
+
+  Frame(SiteConfig config, Fixed fixed, Voices voices, WholeAddresses addresses) {
+    this.config = config;
+    this.fixed = fixed;
+    this.voices = voices;
+    this.addresses = addresses;
+  }
+
+  Fixed fixed() {
+    return fixed;
+  }
+
+  /** The frame of a page in the site's language. */
+  Map<String, Object> of(Place place) {
+    return of(place, config.lang());
+  }
+
+  /** The frame of a page. */
+  Map<String, Object> of(Place place, String lang) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("root", place.root());
+    view.put("lang", config.lang());
+    view.put("dir", InterfaceText.direction(lang));
+    if (!lang.equals(config.lang())) {
+      view.put("menu_lang", config.lang());
+    }
+    String spoken = voices.spoken(lang);
+    if (!InterfaceText.primary(lang).equals(spoken)) {
+      view.put("ui_lang", spoken);
+    }
+    view.put("site", fixed.site());
+    view.put("ui", voices.of(lang).text().words());
+    view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> fixed.help().block(place)));
+    return view;
+  }
+
+  /**
+   * The policy of a page with this text.
+   *
+   * @param quiz true for a page of questions: no script from elsewhere may read the answers
+   */
+  String policy(String body, boolean quiz) {
+    if (config.privacy().allow().isEmpty()) {
+      return PagePolicy.inPage(List.of());
+    }
+    List<Load> loads = new ArrayList<>(fixed.loads());
+    loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));
+    if (quiz || body.contains("<knowledge-check")) {
+      loads.removeIf(load -> load.directive().equals("script-src"));
+    }
+    return PagePolicy.inPage(loads);
+  }
+
+  /** Puts into a page what is said of it to programs, and whom to tell of its mistakes. */
+  void complete(Map<String, Object> page, String uri, String lang) {
+    page.computeIfAbsent("policy", key -> policy("", false));
+    page.put("uri", uri);
+    if (!uri.equals(Views.NOT_FOUND)) {
+      if (!config.host().isEmpty()) {
+        page.put("canonical", addresses.of(uri));
+      }
+      page.put("share", voices.of(lang).shares().of(page, addresses::of));
+      page.put("linked_data", new LinkedData(config, page, addresses::of).json());
+    }
+    if (!config.contactProblems().isEmpty()) {
+      String pattern = voices.of(lang).text().get("problem_subject");
+      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
+      page.put(
+          "problem_href",
+          DocumentView.problemMail(
+              config.contactProblems(),
+              subject,
+              config.host().isEmpty() ? uri : addresses.of(uri)));
+    }
+  }
+}
