@@ -174,7 +174,7 @@ final class Listings {
 
   private TemplateModel sequence(Collection<DocumentModel> of) {
     List<@Nullable TemplateModel> models = new ArrayList<>(of.size());
-    Map<DocumentModel, TemplateModel> documents = stored.unnoted().documents();
+    IdentityHashMap<DocumentModel, TemplateModel> documents = stored.unnoted().documents();
     of.forEach(document -> models.add(documents.get(document)));
     return new SimpleSequence(models, wrapper);
   }
