@@ -210,8 +210,15 @@
       for (const day of days) list.append(this.row(day, day.scales.find((scale) => scale.id === id)));
       const ends = make("p", "", "ends");
       const { answers } = days[0];
-      ends.append(make("span", answers[0]), make("span", answers[answers.length - 1]));
-      return [make("h3", title), list, ends];
+      ends.append(this.own("span", answers[0]), this.own("span", answers[answers.length - 1]));
+      return [this.own("h3", title), list, ends];
+    }
+
+    // What the quiz says: in its language, where the words around it have another.
+    own(name, text) {
+      const node = make(name, text);
+      if (this.quiz.theirs) node.lang = this.quiz.theirs;
+      return node;
     }
 
     row(day, scale) {
@@ -222,7 +229,7 @@
         const line = make("div", "", "answer-line");
         line.append(this.quiz.constructor.draw(scale.rings, day.first, day.answers.length, this));
         const words = this.quiz.table.words;
-        fact.append(this.quiz.constructor.said(scale.rings, words, (value) => day.answers[value - day.first]));
+        fact.append(this.quiz.constructor.said(scale.rings, words, (value) => day.answers[value - day.first], this.quiz.theirs));
         entry.append(line, fact);
       } else {
         fact.textContent = this.words.open;

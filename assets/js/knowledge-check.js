@@ -45,7 +45,7 @@
       const chosen = [...this.form.querySelectorAll("input:checked")].map((input) => Number(input.value));
       const words = this.outcome.dataset;
       if (chosen.length === 0) {
-        this.outcome.replaceChildren(make("p", words.choose));
+        this.outcome.replaceChildren(this.word("p", words.choose));
         return;
       }
       const right = this.choices.filter((choice) => choice.hasAttribute("data-right")).map((choice) => this.choices.indexOf(choice));
@@ -56,8 +56,15 @@
         this.explain();
         return;
       }
-      if (missed && !wrong) this.outcome.append(make("p", words.more, "more"));
+      if (missed && !wrong) this.outcome.append(this.word("p", words.more, "more"));
       this.outcome.append(this.ways());
+    }
+
+    // One of our words; with its language where the question has another.
+    word(name, text, className) {
+      const node = make(name, text, className);
+      if (this.outcome.dataset.lang) node.lang = this.outcome.dataset.lang;
+      return node;
     }
 
     said(indices) {
@@ -72,8 +79,8 @@
     }
 
     ways() {
-      const again = make("button", this.outcome.dataset.again, "text-button");
-      const show = make("button", this.outcome.dataset.show, "text-button");
+      const again = this.word("button", this.outcome.dataset.again, "text-button");
+      const show = this.word("button", this.outcome.dataset.show, "text-button");
       again.type = show.type = "button";
       again.addEventListener("click", () => {
         this.clear();

@@ -12,6 +12,12 @@
     return node;
   };
 
+  // What is said in another language than what is around it: nothing is marked where a page speaks one only.
+  const spoken = (node, lang) => {
+    if (lang) node.lang = lang;
+    return node;
+  };
+
   const draw = (name, attributes) => {
     const node = document.createElementNS(SVG, name);
     for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
@@ -34,6 +40,8 @@
       if (this.table) return;
       this.table = JSON.parse(this.querySelector("script.table").textContent);
       this.words = this.table.words;
+      this.ours = this.dataset.words;
+      this.theirs = this.dataset.lang;
       this.asking = this.querySelector(".asking");
       this.form = this.querySelector("form");
       this.form.reset();
@@ -163,12 +171,12 @@
       return svg;
     }
 
-    // The same in words; label gives the words of a value.
-    static said(placed, words, label) {
+    // The same in words; label gives the words of a value, and lang their language where the sentence has another.
+    static said(placed, words, label, lang) {
       const low = Math.min(...placed);
       const high = Math.max(...placed);
       const same = placed.length === 1 ? words.fact_one : placed.length === 2 ? words.fact_both : words.fact_same;
-      const strong = (value) => make("strong", label(value));
+      const strong = (value) => spoken(make("strong", label(value)), lang);
       const count = words.count.split("|")[placed.length] || String(placed.length);
       return fill(low === high ? same : words.fact_between, { count, low: strong(low), high: strong(high) });
     }
@@ -180,13 +188,14 @@
     fillFacts(paragraph, scale, marks) {
       const words = this.words;
       const places = marks.map((mark) => mark.place);
-      paragraph.append(SelfAssessment.said(places, words, (value) => this.label(value)));
+      paragraph.append(SelfAssessment.said(places, words, (value) => this.label(value), this.theirs));
       const open = scale.items.length - marks.length;
       if (open > 0) paragraph.append(" ", fill(open === 1 ? words.left_one : words.left_many, { count: this.count(open) }));
       for (const mark of marks.filter((one) => one.reversed).reverse()) {
-        const note = make("p", "", "turned");
+        const note = spoken(make("p", "", "turned"), this.ours);
+        const own = (text) => (this.theirs ? spoken(make("span", text), this.theirs) : text);
         note.append(
-          fill(words.turned, { item: this.itemText(mark.id), chosen: this.label(mark.chosen), place: this.label(mark.place) }),
+          fill(words.turned, { item: own(this.itemText(mark.id)), chosen: own(this.label(mark.chosen)), place: own(this.label(mark.place)) }),
         );
         paragraph.after(note);
       }
@@ -214,10 +223,10 @@
         for (const [id, reversed] of scale.items) {
           const entry = make("li", this.itemText(id));
           const value = answers.get(id);
-          const open = apart(id) ? apart(id).parentNode.textContent : this.words.open;
-          entry.append(" ", make("strong", value === undefined ? open : this.label(value)));
-          if (reversed && value !== undefined) entry.append(` (${this.words.turned_mark})`);
-          const change = make("button", this.words.change, "text-button");
+          const set = value === undefined ? apart(id)?.parentNode.textContent : this.label(value);
+          entry.append(" ", set === undefined ? spoken(make("strong", this.words.open), this.ours) : make("strong", set));
+          if (reversed && value !== undefined) entry.append(" ", spoken(make("span", `(${this.words.turned_mark})`), this.ours));
+          const change = spoken(make("button", this.words.change, "text-button"), this.ours);
           change.type = "button";
           change.dataset.item = id;
           change.setAttribute("aria-label", `${this.words.change}: ${this.itemText(id)}`);
@@ -291,7 +300,7 @@
       this.result.querySelector(".said-back").textContent = words;
       this.result.querySelector(".said-here")?.remove();
       if (!button) return;
-      const seen = make("span", words, "said-here");
+      const seen = spoken(make("span", words, "said-here"), this.ours);
       seen.setAttribute("aria-hidden", "true");
       button.after(seen);
     }

@@ -16,7 +16,7 @@
              (classic, deferred, one custom element in each)
 
   The frame gives: head with CSP, skip link, header, menu, marks of a draft, breadcrumbs, <main id="main">,
-  the help block, footer. The nested content brings the page's only h1. Content in main is as wide as the page;
+  the help block, footer; and the answers of knowledge checks, for paper. The nested content brings the page's only h1. Content in main is as wide as the page;
   wrap running text in <div class="prose"> and other single columns in <div class="measure">.
 -->
 <#import "../partial/help.ftl" as help>
@@ -161,6 +161,13 @@
 </#if>
 <main id="main" class="frame<#if class?has_content> ${class}</#if>" tabindex="-1">
 <#nested>
+<#-- on paper only: what there is to say to the answers of knowledge checks, on a page of its own -->
+<#if p.answers?has_content>
+<section class="answer-key" aria-labelledby="answer-key-title">
+<h2 id="answer-key-title"<@lang.ours/>>${ui.quiz_solution}</h2>
+${p.answers?no_esc}
+</section>
+</#if>
 </main>
 <@help.block/>
 <footer class="site-footer"<@lang.ours/>>

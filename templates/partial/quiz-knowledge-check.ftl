@@ -1,5 +1,6 @@
 <#ftl output_format="HTML">
 <#import "article.ftl" as article>
+<#import "lang.ftl" as lang>
 <#-- A knowledge check. Its questions come as HTML from org.attune.view.QuestionMarkup: they also stand in articles. -->
 
 <#macro page>
@@ -20,7 +21,7 @@ ${q.intro?no_esc}
 <div class="questions">
 <#list q.questions as question>
 <section class="question-part">
-<p class="position">${attune[0].ui.quiz_position?replace("{n}", question?counter?c)?replace("{all}", q.count?c)}</p>
+<p class="position"<@lang.ours/>>${attune[0].ui.quiz_position?replace("{n}", question?counter?c)?replace("{all}", q.count?c)}</p>
 ${question.html?no_esc}
 </section>
 </#list>

@@ -12,13 +12,13 @@
 <#local m = attune[0]>
 <#local help = m.help>
 <section class="signposts" aria-labelledby="${id}">
-<h2 id="${id}">${m.ui.quiz_signposts_title}</h2>
+<h2 id="${id}"<@lang.ours/>>${m.ui.quiz_signposts_title}</h2>
 <ul class="signpost-links">
 <#list m.page.quiz.signposts as link>
 <li>${link?no_esc}</li>
 </#list>
 </ul>
-<ul class="signpost-numbers">
+<ul class="numbers signpost-numbers">
 <#list (help.emergency![]) + (help.services![]) as entry>
 <@parts.line entry=entry lang=m.ui_lang!m.page.lang!m.lang />
 </#list>
@@ -29,14 +29,14 @@
 <#-- Stands before any sentence for a session, whatever the answers. -->
 <#macro harm>
 <#local m = attune[0]>
-<p class="harm-line">${m.ui.quiz_harm}<#if m.help.harm_href??> <a href="${m.help.harm_href}">${m.ui.quiz_harm_link}</a></#if></p>
+<p class="harm-line"<@lang.ours/>>${m.ui.quiz_harm}<#if m.help.harm_href??> <a href="${m.help.harm_href}">${m.ui.quiz_harm_link}</a></#if></p>
 </#macro>
 
 <#macro limits>
 <#local m = attune[0]>
-<div class="cannot-tell">
+<div class="cannot-tell"<@lang.ours/>>
 <p><strong>${m.ui.quiz_cannot_tell_title}</strong> ${m.ui.quiz_cannot_tell}</p>
-<p><#if m.page.quiz.permission??>${m.ui.quiz_not_tested_licensed} ${m.page.quiz.permission}<#else>${m.ui.quiz_not_tested}</#if></p>
+<p><#if m.page.quiz.permission??>${m.ui.quiz_not_tested_licensed} <span<#if m.ui_lang??> lang="${m.page.lang!m.lang}"</#if>>${m.page.quiz.permission}</span><#else>${m.ui.quiz_not_tested}</#if></p>
 <p>${m.ui.quiz_need_not_show}</p>
 </div>
 </#macro>
@@ -46,7 +46,7 @@
 <#local p = m.page>
 <#local q = p.quiz>
 <#local ui = m.ui>
-<self-assessment>
+<self-assessment<#if m.ui_lang??> data-words="${m.ui_lang}" data-lang="${p.lang!m.lang}"</#if>>
 <div class="asking">
 <header class="quiz-head">
 <h1>${p.title}</h1>
@@ -54,8 +54,8 @@
 <p class="lead">${p.description}</p>
 </#if>
 <@article.exit_note/>
-<p class="nobody-sees">${ui.quiz_nobody_sees}</p>
-<noscript><p>${ui.quiz_no_script}</p></noscript>
+<p class="nobody-sees"<@lang.ours/>>${ui.quiz_nobody_sees}</p>
+<noscript><p<@lang.ours/>>${ui.quiz_no_script}</p></noscript>
 </header>
 <#if q.intro?has_content>
 <div class="prose">
@@ -68,8 +68,8 @@ ${q.intro?no_esc}
 <@items scale/>
 </#list>
 <div class="show" hidden>
-<p class="progress"></p>
-<button type="submit" class="button">${ui.quiz_show}</button>
+<p class="progress"<@lang.ours/>></p>
+<button type="submit" class="button"<@lang.ours/>>${ui.quiz_show}</button>
 </div>
 </form>
 <#if q.closing?has_content>
@@ -101,7 +101,7 @@ ${scale.intro?no_esc}
 </#if>
 <#list scale.items as item>
 <fieldset class="item" id="item-${item.id}">
-<legend><span class="item-text">${item.text?no_esc}</span> <span class="position">${ui.quiz_position?replace("{n}", item.number?c)?replace("{all}", q.count?c)}</span></legend>
+<legend><span class="item-text">${item.text?no_esc}</span> <span class="position"<@lang.ours/>>${ui.quiz_position?replace("{n}", item.number?c)?replace("{all}", q.count?c)}</span></legend>
 <div class="answers">
 <#list q.answers as answer>
 <label class="answer"><input type="radio" name="${item.id}" value="${answer.value?c}"><span>${answer.label}</span></label>
@@ -120,14 +120,14 @@ ${scale.intro?no_esc}
 <#local q = m.page.quiz>
 <#local ui = m.ui>
 <section class="key" aria-labelledby="key-title">
-<h2 id="key-title">${ui.quiz_key_title}</h2>
-<p>${ui.quiz_key_lead}</p>
+<h2 id="key-title"<@lang.ours/>>${ui.quiz_key_title}</h2>
+<p<@lang.ours/>>${ui.quiz_key_lead}</p>
 <@limits/>
 <@harm/>
 <#list q.scales as scale>
 <section class="key-scale" data-scale="${scale.id}" aria-labelledby="key-${scale.id}">
 <h3 id="key-${scale.id}">${scale.title?no_esc}</h3>
-<ul class="key-steps">
+<ul class="key-steps"<@lang.ours/>>
 <#list scale.key.steps as step>
 <li>${step}</li>
 </#list>
@@ -140,7 +140,7 @@ ${scale.notes?no_esc}
 <#list scale.bands as band>
 <section class="band" data-band="${band.index?c}">
 <h4>${band.label}</h4>
-<ul class="key-ranges">
+<ul class="key-ranges"<@lang.ours/>>
 <#list band.ranges as range>
 <li>${range}</li>
 </#list>
@@ -148,7 +148,7 @@ ${scale.notes?no_esc}
 <div class="feedback">
 ${band.feedback?no_esc}
 <#list band.caution as caution>
-<p>${caution}</p>
+<p<@lang.ours/>>${caution}</p>
 </#list>
 </div>
 <#list band.sentences as sentence>
@@ -168,8 +168,8 @@ ${sentence.html?no_esc}
 <#local q = m.page.quiz>
 <#local ui = m.ui>
 <div class="result">
-<h1 class="result-title" tabindex="-1">${ui.quiz_result_title}</h1>
-<p class="only-here"><#if q.keep??>${ui.quiz_only_here_keep}<#else>${ui.quiz_only_here}</#if></p>
+<h1 class="result-title" tabindex="-1"<@lang.ours/>>${ui.quiz_result_title}</h1>
+<p class="only-here"<@lang.ours/>><#if q.keep??>${ui.quiz_only_here_keep}<#else>${ui.quiz_only_here}</#if></p>
 <@signposts "result-signposts-title"/>
 <#list q.scales as scale>
 <section class="scale-result" data-scale="${scale.id}" aria-labelledby="result-${scale.id}">
@@ -177,24 +177,24 @@ ${sentence.html?no_esc}
 <div class="measured">
 <div class="answer-line"></div>
 <p class="ends"><span>${q.answers?first.label}</span><span>${q.answers?last.label}</span></p>
-<p class="fact"></p>
+<p class="fact"<@lang.ours/>></p>
 <div class="said"></div>
 </div>
-<p class="too-few">${ui.quiz_too_few}</p>
+<p class="too-few"<@lang.ours/>>${ui.quiz_too_few}</p>
 </section>
 </#list>
 <@limits/>
 <@harm/>
 <section class="say" aria-labelledby="say-title">
-<h2 id="say-title">${ui.quiz_say_title}</h2>
+<h2 id="say-title"<@lang.ours/>>${ui.quiz_say_title}</h2>
 <div class="say-one">
 <div class="say-words"></div>
-<button type="button" class="text-button copy-sentence">${ui.quiz_copy_sentence}</button>
+<button type="button" class="text-button copy-sentence"<@lang.ours/>>${ui.quiz_copy_sentence}</button>
 </div>
 </section>
 <#if m.page.related?has_content>
 <section class="read" aria-labelledby="read-title">
-<h2 id="read-title">${ui.quiz_read_title}</h2>
+<h2 id="read-title"<@lang.ours/>>${ui.quiz_read_title}</h2>
 <ul class="read-list">
 <#list m.page.related as entry>
 <#if entry?index lt 2>
@@ -204,7 +204,7 @@ ${sentence.html?no_esc}
 </ul>
 </section>
 </#if>
-<div class="actions">
+<div class="actions"<@lang.ours/>>
 <ul>
 <li><button type="button" class="text-button" data-action="copy">${ui.quiz_copy}</button></li>
 <li><button type="button" class="text-button" data-action="print">${ui.quiz_print}</button></li>
@@ -216,7 +216,7 @@ ${sentence.html?no_esc}
 <p class="gone"><#if q.keep??>${ui.quiz_gone_keep}<#else>${ui.quiz_gone}</#if></p>
 </div>
 <details class="your-answers">
-<summary>${ui.quiz_answers_title}</summary>
+<summary<@lang.ours/>>${ui.quiz_answers_title}</summary>
 <ul></ul>
 </details>
 </div>
@@ -227,7 +227,7 @@ ${sentence.html?no_esc}
 <#local ui = attune[0].ui>
 <attune-visits>
 <template>
-<details class="visits">
+<details class="visits"<@lang.ours/>>
 <summary><h2>${ui.quiz_keep_title}</h2></summary>
 <p class="visits-say">${ui.quiz_keep_say}</p>
 <div class="visits-rows"></div>

@@ -26,6 +26,17 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
   /** A name with ten digits of a hash, as a regular expression without its slashes. */
   private static final String NAMED = "\\.[0-9a-f]{10}\\.[a-z0-9]+$";
 
+  /**
+   * An address of four numbers, also one in the dress of the newer kind: {@code ::ffff:1.2.3.4}.
+   */
+  private static final String V4 = "(\\d+\\.\\d+\\.\\d+)\\.\\d+$";
+
+  /**
+   * The first three groups of an address of the newer kind, or those before its two colons where
+   * they are fewer: two colons may follow in any case, and there are none before.
+   */
+  private static final String V6 = "^([0-9a-f]+(?::[0-9a-f]+)?(?::[0-9a-f]+)?):";
+
   public Hosting {
     moved = Collections.unmodifiableMap(new TreeMap<>(moved));
   }
@@ -76,11 +87,13 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     line(text, "");
     line(
         text,
-        "# Part 1, in http: an address loses its last number, or all but its first three groups.");
+        "# Part 1, in http: an address loses its last number, or all but its first three groups;");
+    line(text, "# of a shortened address (2001:db8::1) what stands before its two colons is left.");
     line(text, "map $remote_addr $short_addr {");
-    line(text, "    ~(?P<v4>\\d+\\.\\d+\\.\\d+)\\.           $v4.0;");
-    line(text, "    ~(?P<v6>[^:]*:[^:]*:[^:]*):         $v6::;");
-    line(text, "    default                             0.0.0.0;");
+    line(text, "    \"~" + V4.replace("(", "(?<v4>") + "\" $v4.0;");
+    line(text, "    \"~" + V6.replaceFirst("\\(", "(?<v6>") + "\" $v6::;");
+    line(text, "    \"~^::\" ::;");
+    line(text, "    default 0.0.0.0;");
     line(text, "}");
     line(
         text,
@@ -158,9 +171,15 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
       line(text, "RedirectMatch 301 \"^" + bare() + "$\" \"" + base + "\"");
     }
     new Moves(base, moved).apache().forEach(rule -> line(text, rule));
-    line(text, "# An address loses its last number, or all but its first three groups.");
-    line(text, "SetEnvIf Remote_Addr \"^(\\d+\\.\\d+\\.\\d+)\\.\" short_addr=$1.0");
-    line(text, "SetEnvIf Remote_Addr \"^([^:]*:[^:]*:[^:]*):\" short_addr=$1::");
+    line(
+        text,
+        "# An address loses its last number, or all but its first three groups; of a shortened");
+    line(
+        text,
+        "# address (2001:db8::1) what stands before its two colons is left. The last match wins.");
+    line(text, "SetEnvIf Remote_Addr \"^::\" short_addr=::");
+    line(text, "SetEnvIf Remote_Addr \"" + V6 + "\" short_addr=$1::");
+    line(text, "SetEnvIf Remote_Addr \"" + V4 + "\" short_addr=$1.0");
     line(text, "LogFormat \"%{short_addr}e %t \\\"%r\\\" %>s %b\" short");
     line(text, "CustomLog \"${APACHE_LOG_DIR}/site.log\" short");
     line(text, "# Notes of errors would hold whole addresses.");

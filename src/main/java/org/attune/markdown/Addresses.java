@@ -36,6 +36,33 @@ final class Addresses {
         || (scheme.isEmpty() && readAsBrowser(destination).startsWith("//"));
   }
 
+  /**
+   * True where the text of a link off the site is the address that it leads to, as {@code
+   * www.x.org/a} or a number to call: on paper it need not be said again.
+   */
+  static boolean isSaid(String text, String destination) {
+    String scheme = scheme(destination);
+    if (scheme.equals("tel") || scheme.equals("sms")) {
+      String number = digits(text).replaceFirst("^0+", "");
+      return !number.isEmpty() && digits(destination).contains(number);
+    }
+    return (isExternal(destination) || scheme.equals("mailto"))
+        && bare(text).equals(bare(destination));
+  }
+
+  private static String digits(String text) {
+    return text.replaceAll("[^0-9]", "");
+  }
+
+  /** An address without what people leave out when they write it down. */
+  private static String bare(String address) {
+    return address
+        .strip()
+        .toLowerCase(Locale.ROOT)
+        .replaceFirst("^(?:https?:|mailto:)?(?://)?(?:www\\.)?", "")
+        .replaceFirst("/$", "");
+  }
+
   /** The scheme in lower case; {@code ""} for a relative address. */
   static String scheme(String destination) {
     if (destination.indexOf(':') < 0) {

@@ -186,6 +186,8 @@ final class InlineWriter {
     html("<a");
     if (term.isPresent()) {
       html(" class=\"term\"");
+    } else if (Addresses.isSaid(said(node), destination)) {
+      html(" class=\"address\"");
     }
     attribute("href", address(destination, node));
     term.ifPresent(it -> attribute("data-term", it.id()));
@@ -196,6 +198,13 @@ final class InlineWriter {
     html(">");
     content.run();
     html(shown ? "</a></attune-term>" : "</a>");
+  }
+
+  /** What a reader sees of a link. */
+  private static String said(Node link) {
+    return link instanceof Link || link instanceof LinkRef
+        ? Texts.of(link)
+        : Raw.unescaped(link.getChars()).replaceAll("^<|>$", "");
   }
 
   /** The address to print; one that the resolver turned into a script leads nowhere. */

@@ -1,8 +1,11 @@
 package org.attune.view;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.evidence.Bibliography;
@@ -29,22 +32,30 @@ final class Bodies {
    * What a page says.
    *
    * @param html its text
+   * @param answers those of the knowledge checks on it, for its end on paper; empty for none
    * @param sources the works that it cites
    */
-  record Body(String html, List<Map<String, Object>> sources) {}
+  record Body(String html, String answers, List<Map<String, Object>> sources) {}
 
   String html(Document document) {
-    return html(document, catalog.bibliography(document));
+    return html(document, catalog.bibliography(document), answers -> {});
   }
 
   Body of(Document document) {
     Bibliography cited = catalog.bibliography(document);
-    return new Body(html(document, cited), sources(cited));
+    Set<String> answers = new LinkedHashSet<>(); // a text may be asked for the same check again
+    String html = html(document, cited, answers::add);
+    String lang = document.meta().lang();
+    document
+        .check()
+        .map(check -> QuizView.answers(check, text, lang, lang))
+        .ifPresent(answers::add);
+    return new Body(html, String.join("", answers), sources(cited));
   }
 
-  private String html(Document document, Bibliography cited) {
+  private String html(Document document, Bibliography cited, Consumer<String> answers) {
     Resolver resolver = catalog.resolver(document, cited);
-    return document.body().html(new InlineChecks(resolver, catalog, document, text));
+    return document.body().html(new InlineChecks(resolver, catalog, document, text, answers));
   }
 
   /** The quiz of a quiz's page. */
@@ -52,7 +63,7 @@ final class Bodies {
     return document
         .assessment()
         .map(quiz -> QuizView.of(quiz, text, keep))
-        .or(() -> document.check().map(check -> QuizView.of(check, text)));
+        .or(() -> document.check().map(check -> QuizView.of(check, text, document.meta().lang())));
   }
 
   private static List<Map<String, Object>> sources(Bibliography cited) {

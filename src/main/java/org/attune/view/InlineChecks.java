@@ -1,6 +1,7 @@
 package org.attune.view;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.markdown.CitationText;
@@ -9,9 +10,20 @@ import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
 import org.attune.problem.Position;
+import org.attune.quiz.KnowledgeCheck;
 
-/** A page's resolver that also puts a check of one question in the place of a link to it. */
-record InlineChecks(Resolver resolver, Catalog catalog, Document document, InterfaceText text)
+/**
+ * A page's resolver that also puts a check of one question in the place of a link to it.
+ *
+ * @param answers is given the answers of each such check, in the order of the text, and perhaps
+ *     again
+ */
+record InlineChecks(
+    Resolver resolver,
+    Catalog catalog,
+    Document document,
+    InterfaceText text,
+    Consumer<String> answers)
     implements Resolver {
   @Override
   public Optional<String> inlineQuiz(String destination) {
@@ -24,8 +36,15 @@ record InlineChecks(Resolver resolver, Catalog catalog, Document document, Inter
   private Optional<String> inline(Document quiz) {
     return quiz.check()
         .filter(check -> check.questions().size() == 1)
-        .map(check -> QuizView.inline(check, text))
-        .map(html -> new Relocation(quiz.uri(), document.uri()).of(html));
+        .map(check -> inline(quiz, check));
+  }
+
+  private String inline(Document quiz, KnowledgeCheck check) {
+    String lang = quiz.meta().lang();
+    String pageLang = document.meta().lang();
+    Relocation here = new Relocation(quiz.uri(), document.uri());
+    answers.accept(here.of(QuizView.answers(check, text, lang, pageLang)));
+    return here.of(QuizView.inline(check, text, lang, pageLang));
   }
 
   @Override

@@ -24,10 +24,12 @@ public final class InterfaceText {
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 
+  private final String lang;
   private final Map<String, String> words;
   private final List<String> months;
 
-  private InterfaceText(Map<String, String> words) {
+  private InterfaceText(String lang, Map<String, String> words) {
+    this.lang = lang;
     this.words = Map.copyOf(words);
     this.months = List.of(words.getOrDefault("months", "").split("\\|", -1));
   }
@@ -43,7 +45,7 @@ public final class InterfaceText {
     if (!primary.equals(FALLBACK)) {
       words.putAll(load(primary));
     }
-    return new InterfaceText(words);
+    return new InterfaceText(knows(primary) ? primary : FALLBACK, words);
   }
 
   /** True where there are words of a language, given by its tag. */
@@ -76,6 +78,11 @@ public final class InterfaceText {
     } catch (IOException e) {
       throw new UncheckedIOException("The interface text of " + language + " can't be read", e);
     }
+  }
+
+  /** The language that the words are in: the first part of a tag, as {@code de}. */
+  public String lang() {
+    return lang;
   }
 
   /** All words by key, for templates. */

@@ -1,6 +1,8 @@
 package org.attune.view;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.attune.quiz.KnowledgeCheck;
 import org.attune.quiz.KnowledgeCheck.Choice;
 import org.attune.quiz.KnowledgeCheck.Question;
@@ -8,27 +10,89 @@ import org.attune.quiz.Passage;
 
 /**
  * The HTML of one question: the same on its own page and inside an article, which no template
- * reaches. Complete without a script: the answers stand in a part that opens.
+ * reaches. Complete without a script: the answers stand in a part that opens. On paper that part is
+ * left out, and they stand at the end of the page.
  */
 final class QuestionMarkup {
+  /** What marks a place, of which a page holds one each. */
+  private static final Pattern ID = Pattern.compile("(<[^>]*?) id=\"[^\"]*\"");
+
   private final KnowledgeCheck check;
   private final InterfaceText text;
+  private final String lang;
 
-  QuestionMarkup(KnowledgeCheck check, InterfaceText text) {
+  /**
+   * The lang attribute of our words, with a space before it; empty where they speak as the check
+   * does.
+   */
+  private final String ours;
+
+  /**
+   * The questions of a check.
+   *
+   * @param text our words, in the language of the page that the questions stand on
+   * @param lang the language of the check
+   */
+  QuestionMarkup(KnowledgeCheck check, InterfaceText text, String lang) {
     this.check = check;
     this.text = text;
+    this.lang = lang;
+    this.ours = InterfaceText.primary(lang).equals(text.lang()) ? "" : langAttribute(text.lang());
+  }
+
+  private static String langAttribute(String lang) {
+    return " lang=\"" + Typeset.html(lang) + "\"";
   }
 
   String onItsPage(Question question) {
     return html(question, "<h2>" + question.text().html() + "</h2>");
   }
 
-  String inline(Question question) {
-    return "<div class=\"inline-check\"><p class=\"inline-check-label\">"
+  /**
+   * A question in the text of another page.
+   *
+   * @param pageLang that page's language
+   */
+  String inline(Question question, String pageLang) {
+    return "<div class=\"inline-check\""
+        + apart(pageLang)
+        + "><p class=\"inline-check-label\""
+        + ours
+        + ">"
         + words("quiz_inline")
         + "</p>\n"
         + html(question, "<span class=\"question-text\">" + question.text().html() + "</span>")
         + "</div>\n";
+  }
+
+  /**
+   * What there is to say to each answer, for the end of a page on paper. It stands there for the
+   * second time, and marks no place again.
+   *
+   * @param pageLang the page's language
+   */
+  String answers(Question question, String pageLang) {
+    String html =
+        "<div class=\"answer-key-part\""
+            + apart(pageLang)
+            + ">\n<h3>"
+            + question.text().html()
+            + "</h3>\n"
+            + answers(question)
+            + "</div>\n";
+    return ID.matcher(html).replaceAll("$1");
+  }
+
+  /** What sets a check apart on a page in another language. */
+  private String apart(String pageLang) {
+    if (lang.equalsIgnoreCase(pageLang)) {
+      return "";
+    }
+    String direction = InterfaceText.direction(lang);
+    return langAttribute(lang)
+        + (Objects.equals(direction, InterfaceText.direction(pageLang))
+            ? ""
+            : " dir=\"" + direction + "\"");
   }
 
   private String html(Question question, String title) {
@@ -70,7 +134,9 @@ final class QuestionMarkup {
   private String hint(Passage hint) {
     return hint.isEmpty()
         ? ""
-        : "<details class=\"hint\"><summary>"
+        : "<details class=\"hint\"><summary"
+            + ours
+            + ">"
             + words("quiz_hint")
             + "</summary>"
             + hint.html()
@@ -78,9 +144,13 @@ final class QuestionMarkup {
   }
 
   private String buttons() {
-    return "<p class=\"question-buttons\" hidden><button type=\"submit\" class=\"button\">"
+    return "<p class=\"question-buttons\" hidden><button type=\"submit\" class=\"button\""
+        + ours
+        + ">"
         + words("quiz_look")
-        + "</button></p>\n<div class=\"outcome\" role=\"status\" data-choose=\""
+        + "</button></p>\n<div class=\"outcome\" role=\"status\""
+        + ours.replace(" lang=", " data-lang=")
+        + " data-choose=\""
         + words("quiz_choose_first")
         + "\" data-more=\""
         + words("quiz_more_fit")
@@ -92,8 +162,17 @@ final class QuestionMarkup {
   }
 
   private String solution(Question question) {
-    StringBuilder html = new StringBuilder("<details class=\"solution\"><summary>");
-    html.append(words("quiz_solution")).append("</summary>\n<ul class=\"solution-list\">\n");
+    return "<details class=\"solution\"><summary"
+        + ours
+        + ">"
+        + words("quiz_solution")
+        + "</summary>\n"
+        + answers(question)
+        + "</details>\n";
+  }
+
+  private String answers(Question question) {
+    StringBuilder html = new StringBuilder("<ul class=\"solution-list\">\n");
     List<Choice> choices = question.choices();
     for (int i = 0; i < choices.size(); i++) {
       html.append(solution(choices.get(i), i));
@@ -102,7 +181,7 @@ final class QuestionMarkup {
     if (!question.why().isEmpty()) {
       html.append("<div class=\"why\">").append(question.why().html()).append("</div>\n");
     }
-    return html.append("</details>\n").toString();
+    return html.toString();
   }
 
   private String solution(Choice choice, int index) {
@@ -112,7 +191,9 @@ final class QuestionMarkup {
         + (choice.right() ? " data-right" : "")
         + "><p class=\"solution-choice\">"
         + choice.text().html()
-        + "</p><p class=\"verdict\">"
+        + "</p><p class=\"verdict\""
+        + ours
+        + ">"
         + words(choice.right() ? "quiz_fits" : "quiz_does_not_fit")
         + "</p>"
         + choice.feedback().html()
@@ -120,7 +201,7 @@ final class QuestionMarkup {
   }
 
   private String note(String key) {
-    return "<p class=\"question-note\">" + words(key) + "</p>\n";
+    return "<p class=\"question-note\"" + ours + ">" + words(key) + "</p>\n";
   }
 
   private String words(String key) {

@@ -37,9 +37,13 @@ public final class QuizView {
     return page;
   }
 
-  /** A knowledge check's page. */
-  public static Map<String, Object> of(KnowledgeCheck check, InterfaceText text) {
-    QuestionMarkup markup = new QuestionMarkup(check, text);
+  /**
+   * A knowledge check's page.
+   *
+   * @param lang the language of the check
+   */
+  public static Map<String, Object> of(KnowledgeCheck check, InterfaceText text, String lang) {
+    QuestionMarkup markup = new QuestionMarkup(check, text, lang);
     List<Map<String, Object>> questions =
         check.questions().stream()
             .map(q -> Map.<String, Object>of("id", q.id(), "html", markup.onItsPage(q)))
@@ -58,11 +62,25 @@ public final class QuizView {
 
   /**
    * A check's questions as HTML that can stand in an article; meant for checks with one question.
+   *
+   * @param text our words, in the article's language
+   * @param lang the language of the check
+   * @param pageLang the language of the article
    */
-  public static String inline(KnowledgeCheck check, InterfaceText text) {
-    QuestionMarkup markup = new QuestionMarkup(check, text);
+  public static String inline(
+      KnowledgeCheck check, InterfaceText text, String lang, String pageLang) {
+    QuestionMarkup markup = new QuestionMarkup(check, text, lang);
     StringBuilder html = new StringBuilder();
-    check.questions().forEach(question -> html.append(markup.inline(question)));
+    check.questions().forEach(question -> html.append(markup.inline(question, pageLang)));
+    return html.toString();
+  }
+
+  /** The answers of a check as HTML for the end of a page on paper; all as in {@link #inline}. */
+  public static String answers(
+      KnowledgeCheck check, InterfaceText text, String lang, String pageLang) {
+    QuestionMarkup markup = new QuestionMarkup(check, text, lang);
+    StringBuilder html = new StringBuilder();
+    check.questions().forEach(question -> html.append(markup.answers(question, pageLang)));
     return html.toString();
   }
 }

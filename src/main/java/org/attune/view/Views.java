@@ -207,6 +207,9 @@ public final class Views {
     page.put("policy", frame.policy(body.html(), document.type().isQuiz()));
     page.put("authors", authors(document));
     page.put("sources", body.sources());
+    if (!body.answers().isEmpty()) {
+      page.put("answers", body.answers());
+    }
     voice.bodies().quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
     if (DocumentView.isHome(document)) {
       putWays(page, place);

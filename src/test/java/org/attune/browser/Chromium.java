@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,8 @@ public final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+  private final Deque<Profile> scripted = new ArrayDeque<>();
+  private final Deque<Profile> plain = new ArrayDeque<>();
 
   private Chromium(Playwright playwright, Browser browser) {
     this.playwright = playwright;
@@ -56,11 +60,17 @@ public final class Chromium implements AutoCloseable {
 
   /** A new reader, who has not opened any page yet. */
   public Visit reader(Viewing viewing) {
+    Deque<Profile> free = viewing.script() ? scripted : plain;
+    Profile profile = free.isEmpty() ? profile(viewing) : free.pop().as(viewing);
+    return new Visit(profile, free::push);
+  }
+
+  private Profile profile(Viewing viewing) {
     BrowserContext context = browser.newContext(viewing.options());
     if (viewing.script()) {
       Axe.handTo(context);
     }
-    return new Visit(context);
+    return new Profile(context);
   }
 
   @Override

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class ContactSheetTest {
   private static final List<Integer> WIDTHS = List.of(320, 768, 1280);
 
-  /** Longer pages are cut off here, in CSS pixels; their ends look alike. */
-  private static final int MOST = 6000;
+  /** Longer pages are cut off here, in CSS pixels: what Chromium can draw at once. */
+  private static final int MOST = 16000;
 
   /** What a reader does on a page before the picture is taken. */
   private interface State {
@@ -52,6 +52,7 @@ class ContactSheetTest {
           new Sight("quiz-few", "quizzes/how-therapy-feels.html", ContactSheetTest::fewAnswers),
           new Sight("check-before", "quizzes/attunement.html", AS_IT_OPENS),
           new Sight("check-after", "quizzes/attunement.html", ContactSheetTest::look),
+          new Sight("check-shown", "quizzes/attunement.html", ContactSheetTest::showAnswer),
           new Sight("glossary", "glossary.html", AS_IT_OPENS),
           new Sight("help-now", "help/now.html", AS_IT_OPENS),
           new Sight("help-harm", "help/harm.html", AS_IT_OPENS),
@@ -158,6 +159,11 @@ class ContactSheetTest {
   private static void look(Page page) {
     page.locator("main fieldset").first().locator("input").first().check();
     page.locator(".question-buttons button").first().click();
+  }
+
+  private static void showAnswer(Page page) {
+    look(page);
+    page.locator(".outcome .ways button").last().click();
   }
 
   private static void type(Page page, String words) {

@@ -14,9 +14,23 @@ record KeptDays(Page page) {
   static final String APRIL = "2026-04-01T20:00:00";
   static final String MAY = "2026-05-31T20:00:00";
 
+  /** Playwright's own clock would stay for the next reader of the profile. */
+  private static final String STOPPED_CLOCK =
+      """
+      day => {
+        globalThis.RealDate ??= Date;
+        globalThis.Date = class extends RealDate {
+          constructor(...parts) {
+            if (parts.length) super(...parts); else super(day);
+          }
+          static now() { return new RealDate(day).getTime(); }
+        };
+      }
+      """;
+
   /** Answers two items of the first scale with one answer and looks at the result, on a day. */
   void answer(String day, String value) {
-    page.clock().setFixedTime(day);
+    page.evaluate(STOPPED_CLOCK, day);
     page.locator("input[name=bond1][value='" + value + "']").check();
     page.locator("input[name=bond2][value='" + value + "']").check();
     page.locator("button[type=submit]").click();

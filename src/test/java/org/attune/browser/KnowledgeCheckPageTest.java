@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BrowserTest
 class KnowledgeCheckPageTest {
@@ -60,6 +62,27 @@ class KnowledgeCheckPageTest {
   }
 
   @Test
+  void itsOwnWordsAreHeardInTheirLanguage(Chromium chromium) throws IOException {
+    QuizPages pages = new QuizPages(folder.resolve("nl"), "nl");
+    String dutch = pages.check("check", Samples.CHECK).toUri().toString();
+    try (Visit visit = chromium.visit(dutch, Viewing.PHONE)) {
+      Locator question = visit.page().locator("knowledge-check").nth(1);
+      question.locator("[type=submit]").click();
+      assertThat(lang(question.locator(".outcome p"))).isEqualTo("en");
+
+      choose(question, "A joke that hurt");
+      assertThat(lang(question.locator(".outcome .solution-choice"))).isEqualTo("nl");
+      assertThat(lang(question.locator(".outcome .verdict"))).isEqualTo("en");
+      assertThat(lang(question.locator(".outcome .more"))).isEqualTo("en");
+      assertThat(lang(question.locator(".outcome button").first())).isEqualTo("en");
+    }
+  }
+
+  private static Object lang(Locator part) {
+    return part.evaluate("part => part.closest('[lang]').lang");
+  }
+
+  @Test
   void asksToChooseFirst(Chromium chromium) {
     try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
       Locator question = visit.page().locator("knowledge-check").first();
@@ -96,6 +119,34 @@ class KnowledgeCheckPageTest {
           .contains("Not this one.")
           .contains("This one fits.")
           .contains("Naming it early helps.");
+    }
+  }
+
+  /** Who gets the questions as a handout answers them before looking. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void printsTheAnswersOnAPageOfTheirOwn(boolean script, Chromium chromium) {
+    Viewing viewing = script ? Viewing.PHONE : Viewing.PHONE.withoutScript();
+    try (Visit visit = chromium.visit(address, viewing)) {
+      Page page = visit.page();
+      Locator key = page.locator(".answer-key");
+      assertThat(key.isVisible()).isFalse();
+
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(page.locator("knowledge-check").allInnerTexts())
+          .allMatch(text -> !text.contains("This one fits.") && !text.contains("Not this one."));
+      assertThat(key.innerText())
+          .contains("What is a “rupture”?", "The last session", "Not this one.")
+          .contains("Yes. Many can be repaired.", "Naming it early helps.");
+      assertThat(key.locator(".answer-key-part").count())
+          .isEqualTo(page.locator("knowledge-check").count());
+      assertThat(key.evaluate("key => getComputedStyle(key).breakBefore")).isEqualTo("page");
+      assertThat(
+              key.evaluate(
+                  "key => [...document.querySelectorAll('knowledge-check')].every("
+                      + "check => check.getBoundingClientRect().bottom"
+                      + " <= key.getBoundingClientRect().top)"))
+          .isEqualTo(true);
     }
   }
 

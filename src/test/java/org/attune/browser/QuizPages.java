@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attune.quiz.KnowledgeCheck;
 import org.attune.quiz.QuizFile;
 import org.attune.view.InterfaceText;
 import org.attune.view.QuizView;
@@ -24,11 +25,22 @@ final class QuizPages {
           + " connect-src 'none'; form-action 'none'; base-uri 'none'";
 
   private final Path out;
+  private final String lang;
   private final InterfaceText text = InterfaceText.of("en");
 
   /** Pages in a folder of their own, with the theme's styles and scripts beside them. */
   QuizPages(Path out) throws IOException {
+    this(out, "en");
+  }
+
+  /**
+   * The same in another language, with our words in English.
+   *
+   * @param lang one that we have no words of, or English
+   */
+  QuizPages(Path out, String lang) throws IOException {
     this.out = out;
+    this.lang = lang;
     for (String folder : List.of("css", "js", "img")) {
       Path to = Files.createDirectories(out.resolve(folder));
       try (Stream<Path> files = Files.list(Path.of("assets", folder))) {
@@ -55,15 +67,25 @@ final class QuizPages {
   /** Writes the page of a knowledge check and gives its file. */
   Path check(String name, String markdown) throws IOException {
     QuizFile file = QuizFile.check(markdown);
-    return write(name, "knowledge-check", QuizView.of(file.check().orElseThrow(), text));
+    KnowledgeCheck check = file.check().orElseThrow();
+    return write(
+        name,
+        "knowledge-check",
+        QuizView.of(check, text, lang),
+        Map.of("answers", QuizView.answers(check, text, lang, lang)));
   }
 
   private Path write(String name, String kind, Map<String, Object> quiz) throws IOException {
-    Map<String, Object> page = new HashMap<>();
+    return write(name, kind, quiz, Map.of());
+  }
+
+  private Path write(String name, String kind, Map<String, Object> quiz, Map<String, Object> more)
+      throws IOException {
+    Map<String, Object> page = new HashMap<>(more);
     page.put("kind", kind);
     page.put("title", quiz.get("title"));
     page.put("uri", "quizzes/" + name + ".html");
-    page.put("lang", "en");
+    page.put("lang", lang);
     page.put("policy", POLICY);
     page.put("quiz", quiz);
     page.put("related", List.of(link("Rapport"), link("Alliance"), link("Fit")));
@@ -102,6 +124,17 @@ final class QuizPages {
             "85258",
             "sms_body",
             "SHOUT");
+    Map<String, Object> model = new HashMap<>();
+    if (!lang.equals("en")) {
+      model.put("ui_lang", "en");
+    }
+    model.putAll(frame(emergency, listener, writer));
+    model.put("page", page);
+    return model;
+  }
+
+  private Map<String, Object> frame(
+      Map<String, Object> emergency, Map<String, Object> listener, Map<String, Object> writer) {
     return Map.of(
         "root",
         "../",
@@ -132,9 +165,7 @@ final class QuizPages {
             "emergency",
             List.of(emergency),
             "services",
-            List.of(listener, writer)),
-        "page",
-        page);
+            List.of(listener, writer)));
   }
 
   private static Map<String, Object> link(String title) {

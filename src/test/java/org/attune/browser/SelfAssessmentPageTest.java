@@ -70,6 +70,37 @@ class SelfAssessmentPageTest {
   }
 
   @Test
+  void itsOwnWordsAreHeardInTheirLanguage(Chromium chromium) throws IOException {
+    QuizPages pages = new QuizPages(folder.resolve("nl"), "nl");
+    try (Visit visit =
+        chromium.visit(pages.assessment("sums", SUMS).toUri().toString(), Viewing.PHONE)) {
+      Page page = visit.page();
+      for (String item : List.of("change1", "change2", "change3", "change4", "change5")) {
+        page.locator("input[name=" + item + "]").first().check();
+      }
+      assertThat(heard(page, ".progress, .show button")).containsOnly("en");
+      page.locator(".show button").click();
+
+      assertThat(heard(page, ".result .fact, .result .turned, .result-title, .result .gone"))
+          .containsOnly("en");
+      assertThat(heard(page, ".result .fact strong, .result .turned span, .result .said"))
+          .containsOnly("nl");
+      page.locator(".your-answers summary").click();
+      assertThat(heard(page, ".your-answers li, .your-answers li:first-child strong"))
+          .containsOnly("nl");
+      assertThat(heard(page, ".your-answers button, .your-answers li:last-child strong"))
+          .containsOnly("en");
+    }
+  }
+
+  /** The languages in which parts of the page are heard; empty where there is no such part. */
+  private static List<String> heard(Page page, String parts) {
+    return page.locator(parts).all().stream()
+        .map(part -> (String) part.evaluate("part => part.closest('[lang]').lang"))
+        .toList();
+  }
+
+  @Test
   void scriptFindsTheSameBandsAsJava(Chromium chromium) {
     try (Visit visit = chromium.visit(address, Viewing.PHONE)) {
       compare(visit.page(), Samples.ASSESSMENT, 1);

@@ -1,12 +1,16 @@
 package org.attune.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A reader's visit to one page after another, in a browser profile of its own, with all that it
@@ -20,29 +24,51 @@ public final class Visit implements AutoCloseable {
       }
       """;
 
-  private final BrowserContext context;
+  private final Profile profile;
+  private final Consumer<Profile> after;
   private final Page page;
   private final List<String> requests = new ArrayList<>();
   private final List<String> complaints = new ArrayList<>();
+  private final Set<String> hosts = new HashSet<>();
+  private final Consumer<Request> asked = this::hear;
+  private final Consumer<Request> failed = this::hearFailure;
+  private final Consumer<String> broken = complaints::add;
+  private final Consumer<ConsoleMessage> said = this::hearMessage;
+  private boolean changed;
 
-  Visit(BrowserContext context) {
-    this.context = context;
-    this.page = context.newPage();
-    context.onRequest(request -> requests.add(request.url()));
-    context.onRequestFailed(
-        request -> {
-          // What was on its way when the reader went on is not missed by anybody.
-          if (!"net::ERR_ABORTED".equals(request.failure())) {
-            complaints.add(failure(request));
-          }
-        });
-    page.onPageError(complaints::add);
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error") || message.type().equals("warning")) {
-            complaints.add(message.text());
-          }
-        });
+  /**
+   * A visit that begins with an empty tab.
+   *
+   * @param after takes the profile back where nobody has changed it but by opening pages
+   */
+  Visit(Profile profile, Consumer<Profile> after) {
+    this.profile = profile;
+    this.after = after;
+    this.page = profile.page();
+    profile.context().onRequest(asked);
+    profile.context().onRequestFailed(failed);
+    page.onPageError(broken);
+    page.onConsoleMessage(said);
+  }
+
+  private void hear(Request request) {
+    requests.add(request.url());
+    if (request.isNavigationRequest()) {
+      hosts.add(String.valueOf(URI.create(request.url()).getAuthority()));
+    }
+  }
+
+  private void hearFailure(Request request) {
+    // What was on its way when the reader went on is not missed by anybody.
+    if (!"net::ERR_ABORTED".equals(request.failure())) {
+      complaints.add(failure(request));
+    }
+  }
+
+  private void hearMessage(ConsoleMessage message) {
+    if (message.type().equals("error") || message.type().equals("warning")) {
+      complaints.add(message.text());
+    }
   }
 
   /** Opens another page in the same profile, and forgets what the last one asked for. */
@@ -55,7 +81,7 @@ public final class Visit implements AutoCloseable {
 
   /** From the next page on, storage may not even be looked at. */
   public void withoutStorage() {
-    context.addInitScript(NO_STORAGE);
+    context().addInitScript(NO_STORAGE);
   }
 
   /** Looks at the open page in another way; the page is not loaded again. Script stays as it is. */
@@ -84,9 +110,10 @@ public final class Visit implements AutoCloseable {
     return page;
   }
 
-  /** The profile that the page is open in. */
+  /** The profile that the page is open in, for changes to it: no other reader will have it. */
   public BrowserContext context() {
-    return context;
+    changed = true;
+    return profile.context();
   }
 
   /** The addresses asked for outside the page's own origin, in order. */
@@ -107,31 +134,12 @@ public final class Visit implements AutoCloseable {
 
   /** What the page left on the device: cookies, local and session storage, databases, caches. */
   public List<String> leftBehind() {
-    List<String> found = new ArrayList<>();
-    context.cookies().forEach(cookie -> found.add("cookie " + cookie.name));
-    Object stored =
-        page.evaluate(
-            """
-            async () => {
-              const found = [];
-              for (const name of Object.keys(localStorage)) found.push('localStorage ' + name);
-              for (const name of Object.keys(sessionStorage)) found.push('sessionStorage ' + name);
-              for (const base of await indexedDB.databases()) found.push('database ' + base.name);
-              if (window.isSecureContext) {
-                for (const name of await caches.keys()) found.push('cache ' + name);
-                const workers = await navigator.serviceWorker.getRegistrations();
-                for (const worker of workers) found.push('service worker ' + worker.scope);
-              }
-              return found;
-            }
-            """);
-    ((List<?>) stored).forEach(name -> found.add(String.valueOf(name)));
-    return found;
+    return Traces.of(profile.context(), page);
   }
 
   /** Empties the profile: what one page left behind must not be held against the next. */
   public void forget() {
-    context.clearCookies();
+    profile.context().clearCookies();
     page.evaluate(
         """
         async () => {
@@ -167,6 +175,15 @@ public final class Visit implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    profile.context().offRequest(asked);
+    profile.context().offRequestFailed(failed);
+    page.offPageError(broken);
+    page.offConsoleMessage(said);
+    // Of more than one host, traces of the first would not be seen from the last.
+    if (!changed && hosts.size() <= 1 && profile.leave()) {
+      after.accept(profile);
+    } else {
+      profile.close();
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attune.theme.OwnTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ class BrokenLinksTest {
 
   @BeforeEach
   void makeSite() throws IOException {
+    OwnTheme.lendTo(site);
     write("jbake.properties", "site.region=international\n");
     write("content/index.md", HEADER.formatted("Home") + "Hello.\n");
     write(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.attune.site.SwapStep;
+import org.attune.theme.OwnTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ class KilledBuildTest {
   @BeforeEach
   void publishTheOldSite() throws IOException {
     out = site.resolve("target/site");
+    OwnTheme.lendTo(site);
     Files.createDirectories(site.resolve("content/articles"));
     Files.writeString(
         site.resolve("content/index.md"), "---\ntitle: Home\nstatus: published\n---\n\nHello.\n");
@@ -123,7 +125,7 @@ class KilledBuildTest {
             "-XX:TieredStopAtLevel=1",
             "-Dattune.halt-at=" + haltAt,
             // As the launcher has it: what was minified before is there.
-            "-Dattune.home=" + Path.of("").toAbsolutePath(),
+            "-Dattune.home=" + OwnTheme.folder(),
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),

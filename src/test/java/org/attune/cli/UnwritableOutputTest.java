@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import org.attune.theme.OwnTheme;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -132,7 +133,7 @@ class UnwritableOutputTest {
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
     // As the launcher has it: what was minified before is there.
-    command.add(Path.of("").toAbsolutePath().toString());
+    command.add(OwnTheme.folder().toString());
     Process process =
         new ProcessBuilder(command).directory(site.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

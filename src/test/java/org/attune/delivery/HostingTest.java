@@ -2,9 +2,18 @@ package org.attune.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HostingTest {
   private final Hosting hosting =
@@ -76,5 +85,96 @@ class HostingTest {
     assertThat(hosting.files().get("Caddyfile"))
         .contains("header @named Cache-Control", "header @others Cache-Control")
         .doesNotContain("        header Cache-Control");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "203.0.113.77, 203.0.113.0",
+    "::ffff:203.0.113.77, 203.0.113.0",
+    "2001:db8:1:2:3:4:5:6, 2001:db8:1::",
+    "2001:db8:1:2::6, 2001:db8:1::",
+    "2001:db8:1::6, 2001:db8:1::",
+    "2001:db8::6, 2001:db8::",
+    "2001::1:6, 2001::",
+    "2001::6, 2001::",
+    "2001:db8::, 2001:db8::",
+    "::1, ::",
+    "::, ::",
+    "unix:, 0.0.0.0"
+  })
+  void anAddressIsShortenedAndStaysOne(String address, String shortened) {
+    assertThat(inNginx(address)).isEqualTo(shortened);
+    assertThat(inApache(address)).isEqualTo(shortened.equals("0.0.0.0") ? "-" : shortened);
+  }
+
+  /** However it is written: with or without its zeros, and wherever two colons stand for them. */
+  @Test
+  void noShortenedAddressTellsMoreThanItsFirstThreeGroups() throws UnknownHostException {
+    Random random = new Random(6);
+    for (int i = 0; i < 5000; i++) {
+      String address = address(random);
+      byte[] whole = InetAddress.getByName("[" + address + "]").getAddress();
+      for (String shortened : List.of(inNginx(address), inApache(address))) {
+        byte[] left = InetAddress.getByName("[" + shortened + "]").getAddress();
+        assertThat(left).as("%s of %s", shortened, address).hasSameSizeAs(whole);
+        for (int at = 0; at < whole.length; at++) {
+          assertThat(left[at])
+              .as("%s of %s", shortened, address)
+              .isIn(at < 6 ? List.of((byte) 0, whole[at]) : List.of((byte) 0));
+        }
+      }
+    }
+  }
+
+  /** An address of eight groups; where some are zero, some of those may be left out. */
+  private static String address(Random random) {
+    List<String> groups = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      groups.add(Integer.toHexString(random.nextBoolean() ? 0 : 1 + random.nextInt(0xffff)));
+    }
+    int from = groups.indexOf("0");
+    if (from < 0 || random.nextInt(4) == 0) {
+      return String.join(":", groups);
+    }
+    int to = from;
+    while (to < 8 && groups.get(to).equals("0")) {
+      to++;
+    }
+    return String.join(":", groups.subList(0, from))
+        + "::"
+        + String.join(":", groups.subList(to, 8));
+  }
+
+  /** As nginx reads its map: the first expression that is found, else the default. */
+  private String inNginx(String address) {
+    for (MatchResult line :
+        Pattern.compile("(?m)^    \"~(\\S+)\" (\\S+);$")
+            .matcher(hosting.files().get("nginx.conf"))
+            .results()
+            .toList()) {
+      Matcher found = Pattern.compile(line.group(1)).matcher(address);
+      if (found.find()) {
+        return line.group(2).startsWith("$v")
+            ? found.group(1) + line.group(2).substring("$v4".length())
+            : line.group(2);
+      }
+    }
+    return "0.0.0.0";
+  }
+
+  /** As Apache reads its lines: each that is found sets the variable anew. */
+  private String inApache(String address) {
+    String said = "-";
+    for (MatchResult line :
+        Pattern.compile("(?m)^SetEnvIf Remote_Addr \"(\\S+)\" short_addr=(\\S+)$")
+            .matcher(hosting.files().get("apache.conf"))
+            .results()
+            .toList()) {
+      Matcher found = Pattern.compile(line.group(1)).matcher(address);
+      if (found.find()) {
+        said = line.group(2).replace("$1", found.groupCount() > 0 ? found.group(1) : "");
+      }
+    }
+    return said;
   }
 }

@@ -1,6 +1,7 @@
 package org.attune.pagechecks;
 
 import static org.attune.pagechecks.Doctoring.ARTICLE;
+import static org.attune.pagechecks.Doctoring.CHECK;
 import static org.attune.pagechecks.Doctoring.LINKS;
 import static org.attune.pagechecks.Doctoring.OLD;
 import static org.attune.pagechecks.Doctoring.QUIZ;
@@ -118,6 +119,30 @@ final class DeliveryDoctoring {
             QUIZ,
             "@media print{.key{display:none !important}}",
             "no key to score by hand"),
+        styled(
+            22,
+            "answers under their questions on paper",
+            CHECK,
+            "@media print{.solution{display:block !important}}",
+            "prints answers under their question"),
+        styled(
+            22,
+            "a check without its answers on paper",
+            CHECK,
+            "@media print{.answer-key{display:none !important}}",
+            "prints no answers"),
+        styled(
+            22,
+            "answers that are seen beside the questions on paper",
+            CHECK,
+            "@media print{.answer-key{break-before:auto !important}}",
+            "on the same page as questions"),
+        styled(
+            22,
+            "addresses of pages of the site on paper",
+            ARTICLE,
+            "@media print{.prose a::after{content:attr(href) !important}}",
+            "an address that nobody needs"),
         replaced(
             23,
             "a translation that is not there",

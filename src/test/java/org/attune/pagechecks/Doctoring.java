@@ -24,6 +24,7 @@ record Doctoring(
 
   static final String ARTICLE = "articles/alliance.html";
   static final String QUIZ = "quizzes/how-therapy-feels.html";
+  static final String CHECK = "quizzes/attunement.html";
   static final String HARM = "help/harm.html";
   static final String NOW = "help/now.html";
   static final String OLD = "help/index.html";

@@ -88,7 +88,7 @@ final class HelpDoctoring {
         withoutInResult(
             10,
             "no numbers above the result",
-            "(?s)<ul class=\"signpost-numbers\">.*?</ul>",
+            "(?s)<ul class=\"numbers signpost-numbers\">.*?</ul>",
             "no numbers above its result"),
         replaced(
             11,

@@ -1,5 +1,6 @@
 package org.attune.pagechecks;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
@@ -33,7 +34,23 @@ final class PrintChecks {
           wrong.add("does not print on " + format);
         }
       }
+      wrong.addAll(answersOfChecks(file, chromium));
       return wrong;
+    }
+  }
+
+  /** With a script they are hidden in any case. */
+  private static List<String> answersOfChecks(PageFile file, Chromium chromium) {
+    if (file.html().select("knowledge-check").isEmpty()) {
+      return List.of();
+    }
+    String url = file.site().url(file.path());
+    try (Visit visit = chromium.visit(url, Viewing.DESK_DARK.withoutScript())) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      boolean seen =
+          visit.page().locator("knowledge-check .solution").all().stream()
+              .anyMatch(Locator::isVisible);
+      return seen ? List.of("prints answers under their question") : List.of();
     }
   }
 
@@ -48,13 +65,30 @@ final class PrintChecks {
         if (!document.querySelector('section.help .service') || !seen(document.querySelector('section.help .service'))) {
           wrong.push('prints no help');
         }
-        for (const link of document.querySelectorAll('main .prose a[href^="http"]')) {
-          if (seen(link) && !getComputedStyle(link, '::after').content.includes(link.getAttribute('href'))) {
-            wrong.push('prints a link without its address: ' + link.textContent);
+        const bare = address => address.trim().replace(/^(https?:)?\\/\\/(www\\.)?/, '').replace(/\\/$/, '');
+        for (const link of document.querySelectorAll('main a[href]')) {
+          if (!seen(link)) continue;
+          const address = link.getAttribute('href');
+          const printed = getComputedStyle(link, '::after').content.includes(address);
+          const said = bare(link.textContent) === bare(address);
+          if (/^(https?:)?\\/\\//.test(address)) {
+            if (!printed && !said) wrong.push('prints a link without its address: ' + link.textContent);
+            if (printed && said) wrong.push('prints an address twice: ' + address);
+          } else if (printed && (!/^(mailto|tel|sms):/.test(address) || /\\d\\d/.test(link.textContent))) {
+            wrong.push('prints an address that nobody needs: ' + address);
           }
         }
         const quiz = document.querySelector('self-assessment');
         if (quiz && !seen(quiz.querySelector('.key'))) wrong.push('prints no key to score by hand');
+        const checks = document.querySelectorAll('knowledge-check');
+        const key = document.querySelector('.answer-key');
+        if (checks.length > 0) {
+          if (!key || !seen(key) || key.querySelectorAll('.answer-key-part').length !== checks.length) {
+            wrong.push('prints no answers');
+          } else if (getComputedStyle(key).breakBefore !== 'page') {
+            wrong.push('prints answers on the same page as questions');
+          }
+        }
         const [r, g, b] = getComputedStyle(document.body).color.match(/\\d+/g).map(Number);
         if (r + g + b > 200) wrong.push('prints pale text');
         return wrong;

@@ -1,6 +1,8 @@
 package org.attune.pagechecks;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -170,6 +172,11 @@ final class TrustChecks {
       if (!"true".equals(word.getAttribute("aria-expanded"))) {
         wrong.add("does not tell that a meaning is shown");
       }
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      if (meaning.isVisible()) {
+        wrong.add("prints a meaning over the text");
+      }
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
       visit.page().keyboard().press("Escape");
       if (meaning.isVisible()) {
         wrong.add("does not close a meaning by Escape");

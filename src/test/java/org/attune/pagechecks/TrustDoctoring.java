@@ -2,6 +2,7 @@ package org.attune.pagechecks;
 
 import static org.attune.pagechecks.Doctoring.ARTICLE;
 import static org.attune.pagechecks.Doctoring.replaced;
+import static org.attune.pagechecks.Doctoring.styled;
 
 import java.util.List;
 
@@ -158,6 +159,12 @@ final class TrustDoctoring {
             ARTICLE,
             "<script src=\"[^\"]*attune-term[^>]*></script>",
             "",
-            "leaves the page to say"));
+            "leaves the page to say"),
+        styled(
+            18,
+            "a meaning that is printed over the text",
+            ARTICLE,
+            "@media print{.term-meaning{display:block !important}}",
+            "prints a meaning over the text"));
   }
 }

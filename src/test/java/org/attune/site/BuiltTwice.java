@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
 import org.attune.problem.Problem;
+import org.attune.theme.OwnTheme;
 
 /** A site that is built with what its last build left, and without. */
 final class BuiltTwice {
@@ -78,7 +79,7 @@ final class BuiltTwice {
             new SiteBuild.Options(
                 site,
                 out,
-                List.of(Path.of("").toAbsolutePath()),
+                List.of(OwnTheme.folder()),
                 false,
                 2,
                 Purpose.DELIVERY,

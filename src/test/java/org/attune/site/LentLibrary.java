@@ -3,6 +3,7 @@ package org.attune.site;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.attune.theme.OwnTheme;
 
 /** Builds of a clinic's site, behind which this repository's theme and library stand. */
 final class LentLibrary {
@@ -12,7 +13,7 @@ final class LentLibrary {
     return new SiteBuild.Options(
         site,
         site.resolve("target/site"),
-        List.of(Path.of("").toAbsolutePath()),
+        List.of(OwnTheme.folder()),
         false,
         2,
         purpose,

@@ -16,6 +16,7 @@ import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.jbake.JBakeOven;
+import org.attune.theme.OwnTheme;
 import org.attune.view.InterfaceText;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -73,11 +74,14 @@ class SpokenLanguageTest {
     write("content/quizzes/gefuehl.md", assessment(GERMAN));
     write("content/quizzes/saber.md", check("es", "Saber", "Una sola cosa", "Sí", "No", "Por qué"));
     write("content/quizzes/wissen.md", check("de", "Wissen", "Nur eines", "Ja", "Nein", "Warum"));
+    article("een", "nl", "Een bezoek", "Een tekst", "[Vragen](../quizzes/wissen.md)");
+    write("content/quizzes/gevoel.md", assessment(DUTCH));
+    write("content/quizzes/weten.md", check("nl", "Weten", "Maar een", "Ja", "Nee", "Why"));
     SiteBuild.Options options =
         new SiteBuild.Options(
             site,
             site.resolve("out"),
-            List.of(Path.of("").toAbsolutePath()),
+            List.of(OwnTheme.folder()),
             false,
             1,
             Purpose.PLAIN,
@@ -109,6 +113,18 @@ class SpokenLanguageTest {
           "bis",
           "Wenn Sie jetzt Hilfe brauchen",
           "Etwas");
+
+  /** There are no words of ours in Dutch: reserved headings are written in English. */
+  private static final List<String> DUTCH =
+      List.of(
+          "nl",
+          "Gevoel",
+          "Nooit | Soms | Altijd",
+          "reversed",
+          "What this may mean",
+          "to",
+          "If you need help now",
+          "Iets");
 
   private static String assessment(List<String> words) {
     String[] answers = words.get(2).split(" \\| ", -1);
@@ -221,6 +237,59 @@ class SpokenLanguageTest {
     assertThat(english).isEmpty();
   }
 
+  /** Whoever hears a page hears each word in the voice of its language. */
+  @ParameterizedTest
+  @CsvSource({"articles/een.html", "quizzes/gevoel.html", "quizzes/weten.html"})
+  void ourWordsOnAPageInALanguageWeLackAreMarked(String page) throws IOException {
+    Document html = Jsoup.parse(Files.readString(site.resolve("out").resolve(page)));
+    assertThat(html.select("html").attr("lang")).isEqualTo("nl");
+    List<Pattern> words = words("es", "de");
+    List<String> wrong = new ArrayList<>();
+    int marked = 0;
+    for (Element element : html.body().getAllElements()) {
+      String text = element.ownText().strip();
+      if (element.is("script, style") || words.stream().noneMatch(it -> it.matcher(text).find())) {
+        continue;
+      }
+      if (lang(element).equals("es")) {
+        marked++;
+      } else {
+        wrong.add(lang(element) + ": " + text);
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(marked).isGreaterThan(10);
+  }
+
+  @Test
+  void whatTheAuthorWroteIsInThePagesOwnLanguage() throws IOException {
+    Document html = Jsoup.parse(Files.readString(site.resolve("out/quizzes/gevoel.html")));
+    for (String part : List.of(".item-text", ".answer", ".feedback > p:first-child", ".sentence")) {
+      assertThat(html.select(part)).as(part).isNotEmpty().allMatch(it -> lang(it).equals("nl"));
+    }
+    assertThat(html.select("self-assessment").attr("data-words")).isEqualTo("es");
+  }
+
+  @Test
+  void aCheckInAnotherLanguageThanItsArticleSpeaksItsOwn() throws IOException {
+    Document html = Jsoup.parse(Files.readString(site.resolve("out/articles/een.html")));
+    Element check = html.selectFirst(".inline-check");
+    assertThat(check).isNotNull();
+    for (String part : List.of(".question-text", ".answer", ".solution-choice")) {
+      assertThat(check.select(part)).as(part).isNotEmpty().allMatch(it -> lang(it).equals("de"));
+    }
+    for (String part : List.of(".inline-check-label", "button", "summary", ".verdict")) {
+      assertThat(check.select(part)).as(part).isNotEmpty().allMatch(it -> lang(it).equals("es"));
+    }
+    assertThat(check.selectFirst(".outcome").attr("data-lang")).isEqualTo("es");
+    assertThat(html.select(".answer-key-part")).hasSize(1).allMatch(it -> lang(it).equals("de"));
+  }
+
+  /** The language that an element is read in. */
+  private static String lang(Element element) {
+    return element.closest("[lang]").attr("lang");
+  }
+
   @Test
   void seesEnglishWordsWhereTheyAre() throws IOException {
     List<Pattern> words = englishWords("es");
@@ -255,8 +324,13 @@ class SpokenLanguageTest {
    * ones only where they begin a text.
    */
   private static List<Pattern> englishWords(String lang) throws IOException {
+    return words("en", lang);
+  }
+
+  /** The same of any language, seen beside another. */
+  private static List<Pattern> words(String of, String lang) throws IOException {
     Properties words = new Properties();
-    try (InputStream in = InterfaceText.class.getResourceAsStream("text_en.properties")) {
+    try (InputStream in = InterfaceText.class.getResourceAsStream("text_" + of + ".properties")) {
       words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
     }
     InterfaceText own = InterfaceText.of(lang);

@@ -74,7 +74,8 @@ class QuizViewTest {
 
   @Test
   void marksAnswersOfInlineCheckInWordsToo() {
-    String html = QuizView.inline(QuizFile.check(Samples.CHECK).check().orElseThrow(), TEXT);
+    String html =
+        QuizView.inline(QuizFile.check(Samples.CHECK).check().orElseThrow(), TEXT, "en", "en");
 
     assertThat(html)
         .contains("<knowledge-check class=\"question\" data-shuffle>")
