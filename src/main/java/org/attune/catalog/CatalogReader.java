@@ -45,13 +45,17 @@ public final class CatalogReader {
     }
     HeaderReader headers = new HeaderReader(config.layout().headerSeparator());
     Set<Family> families = EnumSet.noneOf(Family.class);
-    for (SiteFiles.Entry file : own.list(config.layout().content(), problem -> {})) {
-      if (file.path().endsWith(".md") || file.path().endsWith(".html")) {
-        families.add(family(file, headers, config));
-      }
-      if (families.contains(Family.OURS)) {
-        return false;
-      }
+    Optional<SiteFiles.Entry> ours =
+        own.first(
+            config.layout().content(),
+            file -> {
+              if (file.path().endsWith(".md") || file.path().endsWith(".html")) {
+                families.add(family(file, headers, config));
+              }
+              return families.contains(Family.OURS);
+            });
+    if (ours.isPresent()) {
+      return false;
     }
     return families.contains(Family.JBAKE) || !families.contains(Family.YAML);
   }

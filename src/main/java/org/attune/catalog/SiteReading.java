@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attune.catalog.PageReader.Outcome;
@@ -68,12 +69,15 @@ final class SiteReading {
             .toList();
     folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);
-    SortedMap<String, String> aliases = checkAddresses(folder, pages, foreign);
+    // Each needs nothing of the other.
+    CompletableFuture<Addresses> addresses =
+        CompletableFuture.supplyAsync(() -> checkAddresses(folder, pages, foreign));
     SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
     IndexAnswers now = new IndexAnswers(index, options.memory().questions());
     checkPages(shown, index, now);
     checkNavigation(index);
+    addresses.join().problems().forEach(problems);
     return new Catalog(
         documents(shown, index, references, now),
         outcomes.stream()
@@ -85,7 +89,7 @@ final class SiteReading {
         foreign,
         folder.copied(),
         own(folder),
-        aliases,
+        addresses.join().aliases(),
         config.layout().content(),
         index,
         references,
@@ -152,10 +156,18 @@ final class SiteReading {
         pages, others, unusable, own(folder), new PictureSizes(files, config.layout()), files);
   }
 
-  /** Reports addresses that are given twice, and gives the file of each alias. */
-  private SortedMap<String, String> checkAddresses(
+  /**
+   * Who has which address.
+   *
+   * @param aliases the file of each
+   * @param problems addresses that are given twice
+   */
+  private record Addresses(SortedMap<String, String> aliases, List<Problem> problems) {}
+
+  private Addresses checkAddresses(
       ContentFolder folder, List<Page> pages, List<SiteFiles.Entry> foreign) {
-    AddressTable table = new AddressTable(problems);
+    List<Problem> found = new ArrayList<>();
+    AddressTable table = new AddressTable(found::add);
     MadePages.of(config, data.navigation()).forEach(table::reserve);
     for (Page page : pages) {
       String path = page.path();
@@ -173,7 +185,7 @@ final class SiteReading {
       table.take(paths.copyKey(file.path()), paths.inContent(file.path()), file.path());
     }
     MadePages.whereNobodyElse(config, pages).forEach(table::fill);
-    return table.takeAliases(pages, own(folder));
+    return new Addresses(table.takeAliases(pages, own(folder)), found);
   }
 
   private void checkPages(List<Page> shown, SiteIndex index, IndexAnswers now) {

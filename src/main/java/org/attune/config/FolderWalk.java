@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 
@@ -22,6 +23,8 @@ final class FolderWalk {
   private final String ignoreFile;
   private final Consumer<Problem> problems;
   private final List<SiteFiles.Entry> found = new ArrayList<>();
+  private Predicate<SiteFiles.Entry> ends = entry -> false;
+  private Optional<SiteFiles.Entry> last = Optional.empty();
 
   FolderWalk(String ignoreFile, Consumer<Problem> problems) {
     this.ignoreFile = ignoreFile;
@@ -34,6 +37,14 @@ final class FolderWalk {
         roots.stream().map(root -> root.resolve(folder)).filter(Files::isDirectory).toList();
     walk(folders, folder, List.of(), true);
     return List.copyOf(found);
+  }
+
+  /** The first file that is wanted. */
+  Optional<SiteFiles.Entry> first(
+      List<Path> roots, String folder, Predicate<SiteFiles.Entry> wanted) {
+    ends = wanted;
+    files(roots, folder);
+    return last;
   }
 
   /**
@@ -60,12 +71,17 @@ final class FolderWalk {
   }
 
   private void visit(String path, List<Path> candidates, List<Path> way) {
+    if (last.isPresent()) {
+      return;
+    }
     Path first = candidates.get(0);
     Optional<BasicFileAttributes> is = attributes(first);
     if (is.isPresent() && is.get().isDirectory()) {
       walk(candidates.stream().filter(Files::isDirectory).toList(), path, way, false);
     } else if (is.isPresent() && is.get().isRegularFile()) {
-      found.add(new SiteFiles.Entry(path, first));
+      SiteFiles.Entry entry = new SiteFiles.Entry(path, first);
+      found.add(entry);
+      last = Optional.of(entry).filter(ends);
     } else if (is.isPresent()) {
       problems.accept(special(path));
     } else {

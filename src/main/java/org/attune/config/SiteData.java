@@ -2,11 +2,13 @@ package org.attune.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.attune.problem.Nearest;
@@ -33,13 +35,16 @@ public record SiteData(
   /** Reads data/ of a site; what is wrong in it is reported and left out. */
   public static SiteData read(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
     String folder = config.layout().data();
-    List<HelpRegion> regions = regions(files, config, folder + "/help", problems);
+    List<Problem> found = Collections.synchronizedList(new ArrayList<>());
+    CompletableFuture<List<HelpRegion>> regions =
+        CompletableFuture.supplyAsync(() -> regions(files, config, folder + "/help", found::add));
     requireRegion(files, config, folder + "/help", problems);
     requireLogo(files, config, problems);
-    return new SiteData(
-        navigation(files, config, folder + "/nav.yml", problems),
-        regions,
-        text(files, folder + "/references.json", problems));
+    Navigation navigation = navigation(files, config, folder + "/nav.yml", problems);
+    Optional<SourceText> references = text(files, folder + "/references.json", problems);
+    List<HelpRegion> help = regions.join();
+    found.forEach(problems);
+    return new SiteData(navigation, help, references);
   }
 
   private static Navigation navigation(

@@ -119,4 +119,12 @@ public final class SiteFiles {
             .filter(entry -> entry.file().startsWith(siteFolder()) || lent.test(entry.path()))
             .toList();
   }
+
+  /**
+   * The first file below a folder, in the order of {@link #list}, that is wanted; no file behind it
+   * is looked at.
+   */
+  public Optional<Entry> first(String folder, Predicate<Entry> wanted) {
+    return new FolderWalk(ignoreFile, problem -> {}).first(roots, folder, wanted);
+  }
 }

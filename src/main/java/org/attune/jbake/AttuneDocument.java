@@ -29,7 +29,8 @@ final class AttuneDocument {
     return model;
   }
 
-  private static String type(Document document) {
+  /** JBake's document type of the page. */
+  static String type(Document document) {
     boolean home = document.uri().equals(HOME_URI);
     return home ? HOME : document.type().word();
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,6 +91,21 @@ final class AttuneSite implements OvenSite {
     return path != null
         ? path
         : ContentFiles.path(baking.files().siteFolder(), Path.of(document.getFile()).toFile());
+  }
+
+  @Override
+  public RenderingTool documents(MemoryStore store) {
+    return allOurs() ? new CatalogQueue(views.catalog(), store) : new DocumentQueue();
+  }
+
+  @Override
+  public Collection<String> tags(MemoryStore store) {
+    return allOurs() ? views.tags() : store.getAllTags();
+  }
+
+  /** True where no page is of JBake's own types. */
+  private boolean allOurs() {
+    return views.catalog().foreign().isEmpty();
   }
 
   @Override

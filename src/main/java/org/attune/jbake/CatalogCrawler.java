@@ -49,8 +49,17 @@ final class CatalogCrawler extends Crawler {
     this.problems = problems;
   }
 
+  /** Where all documents are ours, they wait for the first template that asks for JBake's lists. */
   @Override
   public void crawl() {
+    if (views.catalog().foreign().isEmpty()) {
+      store.leaveContent(this::storeContent);
+    } else {
+      storeContent();
+    }
+  }
+
+  private void storeContent() {
     List<Parsed> all = new ArrayList<>();
     views.catalog().documents().forEach(document -> all.add(ours(document)));
     all.addAll(foreign());

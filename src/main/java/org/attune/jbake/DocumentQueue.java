@@ -1,6 +1,7 @@
 package org.attune.jbake;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,7 +25,21 @@ final class DocumentQueue implements RenderingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
       throws RenderingException {
-    List<DocumentModel> documents = ((MemoryStore) store).newestFirst();
+    int rendered = 0;
+    try {
+      for (DocumentModel page : pages((MemoryStore) store)) {
+        renderer.render(page);
+        rendered++;
+      }
+    } catch (Exception e) { // Stock's Renderer declares it.
+      throw new RenderingException(e);
+    }
+    return rendered;
+  }
+
+  /** The documents that are not rendered yet, newest first, each with its neighbours. */
+  static List<DocumentModel> pages(MemoryStore store) {
+    List<DocumentModel> documents = store.newestFirst();
     IdentityHashMap<DocumentModel, DocumentModel> previous = new IdentityHashMap<>();
     Map<String, DocumentModel> latest = new HashMap<>();
     for (int i = documents.size() - 1; i >= 0; i--) {
@@ -33,23 +48,18 @@ final class DocumentQueue implements RenderingTool {
     IdentityHashMap<DocumentModel, DocumentModel> next = new IdentityHashMap<>();
     latest.clear();
     documents.forEach(document -> note(document, latest, next));
-    int rendered = 0;
-    try {
-      for (DocumentModel document : documents) {
-        if (!document.getRendered()) {
-          DocumentModel page = StoredValues.copy(document);
-          put(page, ModelAttributes.PREVIOUS_CONTENT, previous.get(document));
-          put(page, ModelAttributes.NEXT_CONTENT, next.get(document));
-          renderer.render(page);
-          rendered++;
-        }
+    List<DocumentModel> pages = new ArrayList<>();
+    for (DocumentModel document : documents) {
+      if (!document.getRendered()) {
+        DocumentModel page = StoredValues.copy(document);
+        put(page, ModelAttributes.PREVIOUS_CONTENT, previous.get(document));
+        put(page, ModelAttributes.NEXT_CONTENT, next.get(document));
+        pages.add(page);
       }
-    } catch (Exception e) { // Stock's Renderer declares it.
-      throw new RenderingException(e);
     }
     // As after stock's tool; pages that stock makes before it are alone in seeing "false" there.
     documents.forEach(document -> document.setRendered(true));
-    return rendered;
+    return pages;
   }
 
   /** Notes the last published document of this type that was met, then this one if published. */

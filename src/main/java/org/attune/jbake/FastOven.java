@@ -29,26 +29,28 @@ import org.jbake.template.RenderingException;
  */
 final class FastOven extends Oven {
   /** In the order of stock's service file: where two pages share a file, the later one stands. */
-  private static final List<RenderingTool> TOOLS =
-      List.of(
-          new ArchiveRenderer(),
-          new DocumentQueue(),
-          new FeedRenderer(),
-          new IndexRenderer(),
-          new SitemapRenderer(),
-          new TagsRenderer(),
-          new Error404Renderer());
+  private static List<RenderingTool> tools(RenderingTool documents) {
+    return List.of(
+        new ArchiveRenderer(),
+        documents,
+        new FeedRenderer(),
+        new IndexRenderer(),
+        new SitemapRenderer(),
+        new TagsRenderer(),
+        new Error404Renderer());
+  }
 
-  private final List<RenderingTool> more;
+  private final List<RenderingTool> tools;
 
   /**
    * An oven.
    *
+   * @param documents the tool that renders documents
    * @param more tools that follow stock's
    */
-  FastOven(Utensils utensils, List<RenderingTool> more) {
+  FastOven(Utensils utensils, RenderingTool documents, List<RenderingTool> more) {
     super(utensils);
-    this.more = List.copyOf(more);
+    this.tools = Stream.concat(tools(documents).stream(), more.stream()).toList();
   }
 
   /** Crawls the content and fills the renderer's queue; renders and copies nothing. */
@@ -58,7 +60,7 @@ final class FastOven extends Oven {
     registerTypes(utensils.getConfiguration());
     utensils.getCrawler().crawl();
     utensils.getCrawler().crawlDataFiles();
-    for (RenderingTool tool : Stream.concat(TOOLS.stream(), more.stream()).toList()) {
+    for (RenderingTool tool : tools) {
       try {
         tool.render(
             utensils.getRenderer(), utensils.getContentStore(), utensils.getConfiguration());

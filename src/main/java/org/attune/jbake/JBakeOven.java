@@ -97,13 +97,13 @@ public final class JBakeOven implements Oven {
     Locale.setDefault(FastOven.locale(configuration));
     try {
       MemoryStore store = new MemoryStore();
-      QueueRenderer renderer = new QueueRenderer(store, configuration, site::source);
+      QueueRenderer renderer = new QueueRenderer(store, configuration, site);
       Utensils utensils = new Utensils();
       utensils.setConfiguration(configuration);
       utensils.setContentStore(store);
       utensils.setCrawler(site.crawler(store, problems));
       utensils.setRenderer(renderer);
-      new FastOven(utensils, site.tools()).bake();
+      new FastOven(utensils, site.documents(store), site.tools()).bake();
       PageEngine engine = new PageEngine(store, freemarker, site);
       PageWriter writer = new PageWriter(engine, baking, configuration, sink, problems);
       writer.write(renderer.tasks());

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.attune.inputs.Once;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -37,17 +38,36 @@ final class Listings {
   private final JBakeConfiguration configuration;
   private final ObjectWrapper wrapper;
   private final List<String> types = Arrays.asList(DocumentTypes.getDocumentTypes());
-  private final IdentityHashMap<DocumentModel, TemplateModel> documents = new IdentityHashMap<>();
   private final Map<String, Supplier<TemplateModel>> makers = new HashMap<>();
   private final Map<String, TemplateModel> made = new ConcurrentHashMap<>();
-  private final Map<String, List<DocumentModel>> publishedByTag = new HashMap<>();
-  private final List<DocumentModel> posts;
+  private final Once<Stored> stored = new Once<>(this::stored);
 
-  /** Lists of what is in the store now; the store must not change any more. */
+  /**
+   * What is in the store.
+   *
+   * @param documents each as templates see it
+   */
+  private record Stored(
+      IdentityHashMap<DocumentModel, TemplateModel> documents,
+      Map<String, List<DocumentModel>> publishedByTag,
+      List<DocumentModel> posts) {}
+
+  /** Lists of what is in the store at the first question; it must not change any more. */
   Listings(MemoryStore store, JBakeConfiguration configuration, ObjectWrapper wrapper) {
     this.store = store;
     this.configuration = configuration;
     this.wrapper = wrapper;
+    declare();
+  }
+
+  /** Takes in what is in the store now, if that was not done yet. */
+  void settle() {
+    stored.unnoted();
+  }
+
+  private Stored stored() {
+    IdentityHashMap<DocumentModel, TemplateModel> documents = new IdentityHashMap<>();
+    Map<String, List<DocumentModel>> publishedByTag = new HashMap<>();
     for (DocumentModel document : store.newestFirst()) {
       documents.put(document, new MapHash(document, wrapper));
       if (ModelAttributes.Status.PUBLISHED.equals(document.get(ModelAttributes.STATUS))) {
@@ -56,12 +76,14 @@ final class Listings {
         }
       }
     }
-    this.posts = store.newestFirst().stream().filter(MemoryStore.published("post")).toList();
-    declare();
+    return new Stored(
+        documents,
+        publishedByTag,
+        store.newestFirst().stream().filter(MemoryStore.published("post")).toList());
   }
 
   private void declare() {
-    makers.put("published_posts", () -> sequence(posts));
+    makers.put("published_posts", () -> sequence(stored.unnoted().posts()));
     makers.put("published_pages", () -> sequence(MemoryStore.published("page")));
     makers.put("published_content", () -> byType(types, MemoryStore::published));
     makers.put("all_content", () -> byType(withoutData(), MemoryStore::ofType));
@@ -94,7 +116,7 @@ final class Listings {
 
   /** One page of the published posts. */
   TemplateModel publishedPosts(Paging paging) {
-    return sequence(paging.of(posts));
+    return sequence(paging.of(stored.unnoted().posts()));
   }
 
   /** The published posts with a tag. */
@@ -112,7 +134,7 @@ final class Listings {
   }
 
   private List<DocumentModel> tagged(@Nullable String tag) {
-    return tag == null ? List.of() : publishedByTag.getOrDefault(tag, List.of());
+    return tag == null ? List.of() : stored.unnoted().publishedByTag().getOrDefault(tag, List.of());
   }
 
   /** Stock pushes each tag onto the front of its list, so the set's order comes out backwards. */
@@ -152,6 +174,7 @@ final class Listings {
 
   private TemplateModel sequence(Collection<DocumentModel> of) {
     List<@Nullable TemplateModel> models = new ArrayList<>(of.size());
+    IdentityHashMap<DocumentModel, TemplateModel> documents = stored.unnoted().documents();
     of.forEach(document -> models.add(documents.get(document)));
     return new SimpleSequence(models, wrapper);
   }

@@ -44,6 +44,7 @@ final class MemoryStore extends ContentStore {
   private final ThreadLocal<Paging> paging = ThreadLocal.withInitial(() -> Paging.NONE);
   private final Set<String> addresses = new HashSet<>();
   private long added;
+  private Runnable content = () -> {};
   private Runnable rest = () -> {};
   private @Nullable List<DocumentModel> inReadingOrder;
   private @Nullable List<DocumentModel> newestFirst;
@@ -63,6 +64,17 @@ final class MemoryStore extends ContentStore {
     this.clusters = clusters;
   }
 
+  /** Leaves all documents out until the first question for any. */
+  synchronized void leaveContent(Runnable adding) {
+    content = adding;
+  }
+
+  private synchronized void fill() {
+    Runnable adding = content;
+    content = () -> {};
+    adding.run();
+  }
+
   /** Leaves some documents out until {@link #complete()}. */
   synchronized void leave(Runnable adding) {
     rest = adding;
@@ -70,6 +82,7 @@ final class MemoryStore extends ContentStore {
 
   /** Adds what was left out; a template that asks for the store itself may look for it. */
   synchronized void complete() {
+    fill();
     Runnable adding = rest;
     rest = () -> {};
     adding.run();
@@ -77,6 +90,7 @@ final class MemoryStore extends ContentStore {
 
   /** All documents, newest first, as they lie here: not to be changed. */
   synchronized List<DocumentModel> newestFirst() {
+    fill();
     if (newestFirst == null) {
       List<DocumentModel> sorted = new ArrayList<>(inReadingOrder());
       Collections.reverse(sorted);
@@ -87,6 +101,7 @@ final class MemoryStore extends ContentStore {
   }
 
   private synchronized List<DocumentModel> inReadingOrder() {
+    fill();
     if (inReadingOrder == null) {
       inReadingOrder = rows.stream().sorted(Row.READING_ORDER).map(Row::document).toList();
     }

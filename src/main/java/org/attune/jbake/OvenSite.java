@@ -2,6 +2,7 @@ package org.attune.jbake;
 
 import freemarker.cache.TemplateLoader;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +31,12 @@ interface OvenSite {
 
   /** The content file behind a document, relative to the site's folder. */
   String source(DocumentModel document);
+
+  /** What renders the documents. */
+  RenderingTool documents(MemoryStore store);
+
+  /** The tags that have a page. */
+  Collection<String> tags(MemoryStore store);
 
   /** Tools beside stock's. */
   List<RenderingTool> tools();

@@ -17,7 +17,6 @@ import java.util.function.ToLongFunction;
 import org.attune.problem.Position;
 import org.attune.view.Views;
 import org.jbake.app.configuration.JBakeConfiguration;
-import org.jbake.template.model.TemplateModel;
 
 /**
  * Freemarker with stock's settings, but for one: a template that fails throws, where stock prints a
@@ -115,14 +114,11 @@ final class PageEngine {
    */
   String render(PageTask task) throws TemplateFailure, IOException {
     String name = choose(task);
-    TemplateModel model = task.model();
-    model.setVersion(shared.jbake().getVersion());
-    model.setConfig(shared.settings());
     shared.store().page(task.paging());
     StringWriter out = new StringWriter();
     try {
       Template template = freemarker.getTemplate(name);
-      template.process(new PageModel(model, task.paging(), shared), out);
+      template.process(new PageModel(task, shared), out);
       return out.toString();
     } catch (TemplateException e) {
       throw failure(name, e);

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attune.inputs.Inputs;
+import org.attune.view.PageKey;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractors;
@@ -26,8 +28,11 @@ import org.jspecify.annotations.Nullable;
  * model belongs to one page and is used by one thread.
  */
 final class PageModel implements TemplateHashModel {
-  private final TemplateModel values;
-  private final Paging paging;
+  /** What the model of a page of ours has beside what all models have. */
+  private static final Set<String> MADE_LATE = Set.of(ModelAttributes.CONTENT, ModelAttributes.TAG);
+
+  private final PageTask task;
+  private @Nullable TemplateModel values;
   private final Shared shared;
   private freemarker.template.@Nullable TemplateModel attune;
 
@@ -48,10 +53,27 @@ final class PageModel implements TemplateHashModel {
       MapHash configuration,
       Optional<AttuneModel> attune) {}
 
-  PageModel(TemplateModel values, Paging paging, Shared shared) {
-    this.values = values;
-    this.paging = paging;
+  PageModel(PageTask task, Shared shared) {
+    this.task = task;
     this.shared = shared;
+  }
+
+  /** What JBake knows of the page. */
+  private TemplateModel values() {
+    if (values == null) {
+      values = task.model().get();
+      values.setVersion(shared.jbake().getVersion());
+      values.setConfig(shared.settings());
+    }
+    return values;
+  }
+
+  /** One of these values; those of a page of ours are made only where they are asked for. */
+  private @Nullable Object value(String key, boolean ofOurs) {
+    if (ofOurs && !MADE_LATE.contains(key)) {
+      return key.equals(ModelAttributes.VERSION) ? shared.jbake().getVersion() : null;
+    }
+    return values().get(key);
   }
 
   @Override
@@ -67,14 +89,14 @@ final class PageModel implements TemplateHashModel {
       throws TemplateModelException {
     return switch (key) {
       case ModelAttributes.DB -> {
-        shared.store().complete();
+        complete();
         yield shared.beans().wrap(shared.store());
       }
       case ModelAttributes.DATA -> shared.beans().wrap(dataFiles());
       case ModelAttributes.CONFIG -> shared.configuration();
       case "published_posts" -> publishedPosts();
-      case "tag_posts" -> shared.listings().taggedPosts(values.getTag());
-      case "tagged_documents" -> shared.listings().taggedDocuments(values.getTag());
+      case "tag_posts" -> shared.listings().taggedPosts(values().getTag());
+      case "tagged_documents" -> shared.listings().taggedDocuments(values().getTag());
       case ModelAttributes.PUBLISHED_DATE -> new SimpleDate(now(), TemplateDateModel.UNKNOWN);
       default -> other(key);
     };
@@ -84,29 +106,35 @@ final class PageModel implements TemplateHashModel {
     return Date.from(Clock.systemUTC().instant());
   }
 
-  private DataFileUtil dataFiles() {
+  /** Data files, which come into the store only now, are in no list. */
+  private void complete() {
+    shared.listings().settle();
     shared.store().complete();
+  }
+
+  private DataFileUtil dataFiles() {
+    complete();
     return new DataFileUtil(shared.store(), shared.jbake().getDataFileDocType());
   }
 
   private freemarker.template.TemplateModel publishedPosts() throws TemplateModelException {
     boolean paged =
-        values.containsKey(ModelAttributes.NUMBER_OF_PAGES) && !paging.equals(Paging.NONE);
+        values().containsKey(ModelAttributes.NUMBER_OF_PAGES) && !task.paging().equals(Paging.NONE);
     return paged
-        ? shared.listings().publishedPosts(paging)
+        ? shared.listings().publishedPosts(task.paging())
         : shared.listings().named("published_posts").orElseThrow();
   }
 
   private freemarker.template.@Nullable TemplateModel other(String key)
       throws TemplateModelException {
+    if (key.equals(AttuneExtractor.KEY) && shared.attune().isPresent()) {
+      return attune(shared.attune().get());
+    }
     Optional<freemarker.template.TemplateModel> listing = shared.listings().named(key);
     if (listing.isPresent()) {
       return listing.get();
     }
-    Object value = values.get(key);
-    if (key.equals(AttuneExtractor.KEY) && shared.attune().isPresent()) {
-      return attune(shared.attune().get());
-    }
+    Object value = value(key, task.key().isPresent());
     if (value == null && ModelExtractors.getInstance().containsKey(key)) {
       return extracted(key);
     }
@@ -116,7 +144,8 @@ final class PageModel implements TemplateHashModel {
   /** Our value of this page, made at the first mention: a template mentions it often. */
   private freemarker.template.TemplateModel attune(AttuneModel model) {
     if (attune == null) {
-      attune = new SimpleSequence(model.of(values), shared.wrapper());
+      PageKey key = task.key().orElseGet(() -> model.key(values()));
+      attune = new SimpleSequence(model.of(key), shared.wrapper());
     }
     return attune;
   }
@@ -132,7 +161,7 @@ final class PageModel implements TemplateHashModel {
     try {
       Object value =
           ModelExtractors.getInstance()
-              .extractAndTransform(shared.store(), key, values, (unused, extracted) -> extracted);
+              .extractAndTransform(shared.store(), key, values(), (unused, extracted) -> extracted);
       return value instanceof Collection<?> collection
           ? new SimpleSequence(collection, shared.wrapper())
           : shared.wrapper().wrap(value);

@@ -6,6 +6,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -61,6 +62,16 @@ final class PlainSite implements OvenSite {
   @Override
   public String source(DocumentModel document) {
     return ContentFiles.path(folder, new File(document.getFile()));
+  }
+
+  @Override
+  public RenderingTool documents(MemoryStore store) {
+    return new DocumentQueue();
+  }
+
+  @Override
+  public Collection<String> tags(MemoryStore store) {
+    return store.getAllTags();
   }
 
   @Override

@@ -3,10 +3,15 @@ package org.attune.jbake;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.attune.catalog.Document;
+import org.attune.view.PageKey;
 import org.jbake.app.FileUtil;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -26,21 +31,24 @@ final class QueueRenderer extends Renderer {
   private final MemoryStore store;
   private final JBakeConfiguration configuration;
   private final Function<DocumentModel, String> source;
+  private final Supplier<? extends Collection<String>> tags;
+  private final boolean ours;
   private final List<PageTask> tasks = new ArrayList<>();
   private final Map<String, Rules> rulesByType = new HashMap<>();
 
   /**
    * A queue.
    *
-   * @param source the content file of a document, for problems
+   * @param site knows the content file of a document, for problems, and the tags that have a page
    */
   @SuppressWarnings("NullAway") // No engine: nothing of the superclass renders.
-  QueueRenderer(
-      MemoryStore store, JBakeConfiguration configuration, Function<DocumentModel, String> source) {
+  QueueRenderer(MemoryStore store, JBakeConfiguration configuration, OvenSite site) {
     super(store, configuration, null);
     this.store = store;
+    this.tags = () -> site.tags(store);
+    this.ours = site.attune().isPresent();
     this.configuration = configuration;
-    this.source = source;
+    this.source = site::source;
   }
 
   /** What was asked for, in JBake's order. */
@@ -50,22 +58,57 @@ final class QueueRenderer extends Renderer {
 
   @Override
   public void render(DocumentModel document) {
-    String type = document.getType();
-    String stem = stem(document.getUri());
-    Rules rules = rules(type);
-    String extension = rules.extension();
-    String suffix = rules.suffix();
     boolean draft = ModelAttributes.Status.DRAFT.equals(document.getStatus());
     TemplateModel model = new TemplateModel();
     model.setContent(document);
+    add(
+        document.getType(),
+        document.getUri(),
+        draft,
+        () -> model,
+        Optional.empty(),
+        document.getFile() == null ? "" : source.apply(document));
+  }
+
+  /**
+   * Notes a page of ours, whose template seldom asks for what JBake knows of it.
+   *
+   * @param content what JBake knows, asked for by such a template only
+   */
+  void render(Document document, Supplier<DocumentModel> content) {
+    add(
+        AttuneDocument.type(document),
+        document.uri(),
+        false,
+        () -> {
+          TemplateModel model = new TemplateModel();
+          model.setContent(content.get());
+          return model;
+        },
+        Optional.of(PageKey.document(document.uri())),
+        document.path());
+  }
+
+  private void add(
+      String type,
+      String uri,
+      boolean draft,
+      Supplier<TemplateModel> model,
+      Optional<PageKey> key,
+      String path) {
+    String stem = stem(uri);
+    Rules rules = rules(type);
+    String extension = rules.extension();
+    String suffix = rules.suffix();
     tasks.add(
         new PageTask(
             stem + (draft ? suffix : "") + extension,
             rules.template(),
             type,
             model,
+            key,
             Paging.NONE,
-            document.getFile() == null ? "" : source.apply(document),
+            path,
             List.of(stem + "/" + suffix + extension, stem + extension)));
   }
 
@@ -126,7 +169,8 @@ final class QueueRenderer extends Renderer {
   }
 
   private void add(String file, String template, String type, TemplateModel model, Paging paging) {
-    tasks.add(new PageTask(file, template, type, model, paging, "", List.of()));
+    tasks.add(
+        new PageTask(file, template, type, () -> model, Optional.empty(), paging, "", List.of()));
   }
 
   private static DocumentModel content(String type, String rootPath) {
@@ -164,21 +208,34 @@ final class QueueRenderer extends Renderer {
   @Override
   public int renderTags(String tagPath) {
     int before = tasks.size();
-    for (String tag : store.getAllTags()) {
-      TemplateModel model = new TemplateModel();
-      model.setTag(tag);
-      tagPage(tagPath + "/" + tag, ModelAttributes.TAG, ModelAttributes.TAG, model);
+    String extension = configuration.getOutputExtension();
+    String template = configuration.getTemplateByDocType(ModelAttributes.TAG);
+    for (String tag : tags.get()) {
+      String target = tagPath + "/" + tag + extension;
+      Supplier<TemplateModel> model =
+          () -> {
+            TemplateModel values = new TemplateModel();
+            values.setTag(tag);
+            values.setContent(content(ModelAttributes.TAG, rootOf(target)));
+            return values;
+          };
+      Optional<PageKey> key = ours ? Optional.of(PageKey.tag(tag)) : Optional.empty();
+      tasks.add(
+          new PageTask(
+              target, template, ModelAttributes.TAG, model, key, Paging.NONE, "", List.of()));
     }
     if (configuration.getRenderTagsIndex()) {
-      tagPage(tagPath + "/index", ModelAttributes.TAGS, "tagsindex", new TemplateModel());
+      String target = tagPath + "/index" + extension;
+      TemplateModel model = new TemplateModel();
+      model.setContent(content(ModelAttributes.TAGS, rootOf(target)));
+      String index = configuration.getTemplateByDocType("tagsindex");
+      add(target, index, ModelAttributes.TAGS, model, Paging.NONE);
     }
     return tasks.size() - before;
   }
 
-  private void tagPage(String stem, String type, String template, TemplateModel model) {
-    String target = stem + configuration.getOutputExtension();
+  private String rootOf(String target) {
     File file = new File(configuration.getDestinationFolder() + File.separator + target);
-    model.setContent(content(type, FileUtil.getUriPathToDestinationRoot(configuration, file)));
-    add(target, configuration.getTemplateByDocType(template), type, model, Paging.NONE);
+    return FileUtil.getUriPathToDestinationRoot(configuration, file);
   }
 }

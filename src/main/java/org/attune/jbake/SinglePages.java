@@ -34,7 +34,7 @@ final class SinglePages implements PageMaker {
    */
   SinglePages(PageEngine engine, Map<String, PageTask> tasks, JBakeConfiguration configuration) {
     this.engine = engine;
-    this.tasks = Map.copyOf(tasks);
+    this.tasks = tasks;
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.locale = FastOven.locale(configuration);
   }

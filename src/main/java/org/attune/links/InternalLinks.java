@@ -186,6 +186,9 @@ public final class InternalLinks implements Leads.Ground {
   /** The broken links of several sheets, each with what was probably meant. */
   public List<BrokenLink> withNearest(
       List<BrokenLink> broken, Function<String, List<String>> idsOfPage) {
+    if (broken.isEmpty()) {
+      return broken;
+    }
     NearestTarget nearest = new NearestTarget(files.files());
     List<BrokenLink> result = new ArrayList<>(broken.size());
     for (BrokenLink link : broken) {

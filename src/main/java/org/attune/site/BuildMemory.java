@@ -29,6 +29,7 @@ import org.attune.store.Objects;
 import org.attune.store.Out;
 import org.attune.store.RecordFile;
 import org.attune.store.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one build leaves for the next, in {@code .attune/} beside the sources: the pages that it
@@ -38,10 +39,13 @@ import org.attune.store.Texts;
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
+
+  /** Questions beyond the half that may be waste before the table is begun anew. */
+  private static final int FEW_QUESTIONS = 1000;
 
   private static final String RECORD = "record";
   private static final String TEXTS = "texts-";
@@ -62,8 +66,11 @@ final class BuildMemory implements PageMemory, Closeable {
   private final FolderLock lock;
   private long key;
   private final Objects objects;
-  private final InputTable next = new InputTable();
   private InputTable questions = new InputTable();
+
+  /** How many questions there were when the table was begun. */
+  private int begun;
+
   private int number;
   private Texts texts;
   private RememberedPages pages = RememberedPages.NONE;
@@ -76,7 +83,8 @@ final class BuildMemory implements PageMemory, Closeable {
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
-  private final List<RememberedPage> left = new ArrayList<>();
+  private final List<RememberedPage> pagesLeft = new ArrayList<>();
+  private @Nullable LeftPages left;
 
   private BuildMemory(Path folder, FolderLock lock) throws IOException {
     this.folder = folder;
@@ -146,6 +154,7 @@ final class BuildMemory implements PageMemory, Closeable {
     }
     key = in.whole();
     shared = in.whole();
+    begun = in.count();
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
     in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
@@ -153,6 +162,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   private void forget() {
     unswept = true;
+    begun = 0;
     questions = new InputTable();
     pages = RememberedPages.NONE;
     old.clear();
@@ -237,7 +247,8 @@ final class BuildMemory implements PageMemory, Closeable {
   @Override
   public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {
     made.put(
-        work.uri(), new New(work, path, next.numbers(from), Fingerprint.of(bytes), bytes.length));
+        work.uri(),
+        new New(work, path, questions.numbers(from), Fingerprint.of(bytes), bytes.length));
   }
 
   @Override
@@ -263,31 +274,43 @@ final class BuildMemory implements PageMemory, Closeable {
    */
   void save(Catalog catalog, Path published) throws IOException {
     Files.write(folder.resolve(OPEN), new byte[0]);
+    InputTable next = next();
     CompletableFuture<Out> documents =
         CompletableFuture.supplyAsync(
             () -> {
               try {
-                return documents(catalog);
+                return documents(catalog, next);
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               }
             });
     Set<Path> needed = new HashSet<>();
-    Out files = files(published, needed);
+    Out files = files(published, needed, next);
     Out read = documents.join();
     Out head = new Out();
     head.number(number);
     head.whole(Program.fingerprint());
     head.whole(key);
     head.whole(shared);
+    head.number(begun == 0 ? next.size() : begun);
     next.write(head);
-    RecordFile.write(folder.resolve(RECORD), FORM, join(head, read, files));
+    left = new LeftPages(next, pagesLeft);
+    RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, files));
     sweep(needed);
     Files.delete(folder.resolve(OPEN));
   }
 
+  /** The same table, unless much of it is waste by now; then a new one. */
+  private InputTable next() {
+    if (begun == 0 || questions.size() <= begun + begun / 2 + FEW_QUESTIONS) {
+      return questions;
+    }
+    begun = 0;
+    return new InputTable();
+  }
+
   /** Writes what was read; a file of bodies that is mostly waste is begun anew. */
-  private Out documents(Catalog catalog) throws IOException {
+  private Out documents(Catalog catalog, InputTable next) throws IOException {
     Out out = new Out();
     boolean holds = texts.size() <= 2 * pages.bytes() + WASTE;
     if (holds) {
@@ -306,10 +329,11 @@ final class BuildMemory implements PageMemory, Closeable {
     return out;
   }
 
-  private Out files(Path published, Set<Path> needed) throws IOException {
+  private Out files(Path published, Set<Path> needed, InputTable next) throws IOException {
+    KeptLinks links = new KeptLinks(kept, questions);
     for (RememberedPage page : kept.values()) {
-      Optional<int[]> sound = leads(page.path());
-      left.add(
+      Optional<int[]> sound = leads(page.path(), next);
+      pagesLeft.add(
           new RememberedPage(
               page.work(),
               page.path(),
@@ -318,31 +342,31 @@ final class BuildMemory implements PageMemory, Closeable {
               page.loads(),
               sound.isPresent()
                   ? sound
-                  : new KeptLinks(kept, questions)
-                      .unread(page)
-                      .map(old -> next.carried(questions, old))));
+                  : links.unread(page).map(old -> next.carried(questions, old))));
     }
     for (New page : made.values()) {
-      Objects.Kept file =
-          objects.take(published.resolve(page.path()), page.fingerprint(), page.size());
-      boolean loads = loading.contains(page.path());
-      left.add(
+      pagesLeft.add(
           new RememberedPage(
-              page.work(), page.path(), page.from(), file, loads, leads(page.path())));
+              page.work(),
+              page.path(),
+              next.carried(questions, page.from()),
+              objects.take(published.resolve(page.path()), page.fingerprint(), page.size()),
+              loading.contains(page.path()),
+              leads(page.path(), next)));
     }
     Out out = new Out();
-    out.all(left, (to, page) -> page.write(to));
-    left.forEach(page -> needed.add(objects.path(page.file())));
+    out.all(pagesLeft, (to, page) -> page.write(to));
+    pagesLeft.forEach(page -> needed.add(objects.path(page.file())));
     return out;
   }
 
-  private Optional<int[]> leads(String path) {
+  private Optional<int[]> leads(String path, InputTable next) {
     return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
   }
 
-  /** What was left to the next build; nothing before it was. */
-  LeftPages left() {
-    return new LeftPages(next, List.copyOf(left));
+  /** What was left to the next build; empty before it was. */
+  Optional<LeftPages> left() {
+    return Optional.ofNullable(left);
   }
 
   /** Removes what no page of this build needs. */
@@ -359,20 +383,6 @@ final class BuildMemory implements PageMemory, Closeable {
         objects.remove(page.file());
       }
     }
-  }
-
-  private static byte[] join(Out... parts) {
-    int size = 0;
-    for (Out part : parts) {
-      size += part.size();
-    }
-    byte[] all = new byte[size];
-    int at = 0;
-    for (Out part : parts) {
-      System.arraycopy(part.bytes(), 0, all, at, part.size());
-      at += part.size();
-    }
-    return all;
   }
 
   @Override

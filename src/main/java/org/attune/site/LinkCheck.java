@@ -115,6 +115,14 @@ final class LinkCheck implements PageSink {
             output, new FolderCheck.Options(pages, host, outside.isPresent(), threads, settled));
     address = result.address();
     leads = result.leads();
+    List<BrokenLink> broken =
+        result.broken().stream()
+            .filter(each -> each.level() != Level.NOTE) // What works is no business of a build.
+            .filter(each -> !unmade.contains(each.target()))
+            .toList();
+    if (broken.isEmpty() && outside.isEmpty()) {
+      return List.of();
+    }
     LinkProblems said =
         new LinkProblems(reading, origins, delivery.get()::original, this::wasThere);
     outside.ifPresent(
@@ -122,11 +130,6 @@ final class LinkCheck implements PageSink {
             result.external().stream()
                 .map(link -> new OutsideLink(link, said.source(link)))
                 .forEach(listener));
-    List<BrokenLink> broken =
-        result.broken().stream()
-            .filter(each -> each.level() != Level.NOTE) // What works is no business of a build.
-            .filter(each -> !unmade.contains(each.target()))
-            .toList();
     return broken.isEmpty() ? List.of() : said.of(broken, known);
   }
 

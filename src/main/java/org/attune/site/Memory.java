@@ -89,7 +89,7 @@ final class Memory implements Closeable {
 
   /** What was left; empty where nothing is remembered. */
   Optional<LeftPages> left() {
-    return build.map(BuildMemory::left).filter(left -> !left.pages().isEmpty());
+    return build.flatMap(BuildMemory::left);
   }
 
   @Override

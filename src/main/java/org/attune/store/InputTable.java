@@ -30,16 +30,45 @@ public final class InputTable {
   private static final String ALL_TEXTS = "";
   private static final List<Input.Kind> KINDS = List.of(Input.Kind.values());
 
-  private final List<Input> inputs = new ArrayList<>();
-  private final List<Long> answers = new ArrayList<>();
+  /** What was read; the questions that come after have the numbers behind. */
+  private final Input[] old;
+
+  private final long[] oldAnswers;
+  private final byte[] states;
+
+  private final List<Input> added = new ArrayList<>();
+  private final List<Long> addedAnswers = new ArrayList<>();
+
+  /** Of added ones only: of a site that hardly changes, nobody asks for the others. */
   private final Map<Input, Integer> numbers = new HashMap<>();
-  private byte[] states = new byte[0];
+
   private int[] carried = new int[0];
   private final Map<String, List<Integer>> about = new HashMap<>();
   private int indexed;
 
   /** An empty table. */
-  public InputTable() {}
+  public InputTable() {
+    this(new Input[0], new long[0]);
+  }
+
+  private InputTable(Input[] old, long[] oldAnswers) {
+    this.old = old;
+    this.oldAnswers = oldAnswers;
+    this.states = new byte[old.length];
+  }
+
+  /** How many questions there are. */
+  public synchronized int size() {
+    return old.length + added.size();
+  }
+
+  private Input input(int number) {
+    return number < old.length ? old[number] : added.get(number - old.length);
+  }
+
+  private long answer(int number) {
+    return number < old.length ? oldAnswers[number] : addedAnswers.get(number - old.length);
+  }
 
   /** The numbers of some answers, which are taken in where they are new. */
   public synchronized int[] numbers(Map<Input, Long> heard) {
@@ -53,34 +82,37 @@ public final class InputTable {
 
   private int number(Input input, long answer) {
     Integer known = numbers.get(input);
-    if (known == null || answers.get(known) != answer) {
+    if (known == null || answer(known) != answer) {
       // Two answers to one question: not in one build, but nothing is lost where they come.
-      known = inputs.size();
+      known = old.length + added.size();
       numbers.put(input, known);
-      inputs.add(input);
-      answers.add(answer);
+      added.add(input);
+      addedAnswers.add(answer);
     }
     return known;
   }
 
   /** The numbers here of what has others in an older table; always the same older one. */
   public synchronized int[] carried(InputTable older, int[] from) {
+    if (older == this) {
+      return from;
+    }
     if (carried.length == 0) {
-      carried = new int[older.inputs.size()];
+      carried = new int[older.size()];
     }
     int[] all = new int[from.length];
     for (int i = 0; i < from.length; i++) {
-      int old = from[i];
-      if (carried[old] == 0) {
-        carried[old] = 1 + number(older.inputs.get(old), older.answers.get(old));
+      int before = from[i];
+      if (carried[before] == 0) {
+        carried[before] = 1 + number(older.input(before), older.answer(before));
       }
-      all[i] = carried[old] - 1;
+      all[i] = carried[before] - 1;
     }
     return all;
   }
 
   /**
-   * True where each of these questions still has the answer that it had. Only for a table that was
+   * True where each of these questions still has the answer that it had. Only for numbers that were
    * read; a question is asked once, and may be asked by several threads at the same time.
    */
   public boolean hold(int[] questions, Answers now) {
@@ -97,6 +129,13 @@ public final class InputTable {
     return true;
   }
 
+  private boolean isSame(int number, Answers now) {
+    Input input = old[number];
+    return input.kind() != Input.Kind.PASSING
+        && input.kind() != Input.Kind.UNNOTED
+        && (now.stands(input) || now.now(input) == oldAnswers[number]);
+  }
+
   /**
    * The numbers of the questions about some content files, and about all texts, that have another
    * answer now.
@@ -105,15 +144,15 @@ public final class InputTable {
     BitSet changed = new BitSet();
     Stream.concat(files.stream(), Stream.of(ALL_TEXTS))
         .flatMap(file -> about().getOrDefault(file, List.of()).stream())
-        .filter(number -> now.applyAsLong(inputs.get(number)) != answers.get(number))
+        .filter(number -> now.applyAsLong(input(number)) != answer(number))
         .forEach(changed::set);
     return changed;
   }
 
   /** The numbers of the questions about each content file. */
   private Map<String, List<Integer>> about() {
-    for (; indexed < inputs.size(); indexed++) {
-      Input input = inputs.get(indexed);
+    for (; indexed < size(); indexed++) {
+      Input input = input(indexed);
       if (input.kind().ground() == Input.Ground.DOCUMENT) {
         about.computeIfAbsent(input.subject(), file -> new ArrayList<>()).add(indexed);
       } else if (input.kind() == Input.Kind.TEXTS) {
@@ -126,8 +165,8 @@ public final class InputTable {
   /** The numbers of some questions. */
   public synchronized BitSet which(Predicate<Input> wanted) {
     BitSet found = new BitSet();
-    for (int number = 0; number < inputs.size(); number++) {
-      if (wanted.test(inputs.get(number))) {
+    for (int number = 0; number < size(); number++) {
+      if (wanted.test(input(number))) {
         found.set(number);
       }
     }
@@ -136,37 +175,29 @@ public final class InputTable {
 
   /** All questions of a kind. */
   public synchronized List<Input> of(Input.Kind kind) {
-    return inputs.stream().filter(input -> input.kind() == kind).toList();
-  }
-
-  private boolean isSame(int number, Answers now) {
-    Input input = inputs.get(number);
-    return input.kind() != Input.Kind.PASSING
-        && input.kind() != Input.Kind.UNNOTED
-        && (now.stands(input) || now.now(input) == answers.get(number));
+    return which(input -> input.kind() == kind).stream().mapToObj(this::input).toList();
   }
 
   /** Writes the table. */
-  public void write(Out out) {
-    out.number(inputs.size());
-    for (int i = 0; i < inputs.size(); i++) {
-      Input input = inputs.get(i);
+  public synchronized void write(Out out) {
+    out.number(size());
+    for (int i = 0; i < size(); i++) {
+      Input input = input(i);
       out.number(KINDS.indexOf(input.kind()));
       out.text(input.subject());
       out.text(input.detail());
-      out.whole(answers.get(i));
+      out.whole(answer(i));
     }
   }
 
   /** Reads a table. */
   public static InputTable read(In in) {
-    InputTable table = new InputTable();
-    int count = in.count();
-    for (int i = 0; i < count; i++) {
-      table.inputs.add(new Input(KINDS.get(in.count()), in.text(), in.text()));
-      table.answers.add(in.whole());
+    Input[] inputs = new Input[in.count()];
+    long[] answers = new long[inputs.length];
+    for (int i = 0; i < inputs.length; i++) {
+      inputs[i] = new Input(KINDS.get(in.count()), in.text(), in.text());
+      answers[i] = in.whole();
     }
-    table.states = new byte[count];
-    return table;
+    return new InputTable(inputs, answers);
   }
 }

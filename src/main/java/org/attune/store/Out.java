@@ -86,4 +86,15 @@ public final class Out {
     number(things.size());
     things.forEach(thing -> each.accept(this, thing));
   }
+
+  /** The bytes of several, one behind the other. */
+  public static byte[] joined(Out... parts) {
+    byte[] all = new byte[Arrays.stream(parts).mapToInt(Out::size).sum()];
+    int at = 0;
+    for (Out part : parts) {
+      System.arraycopy(part.bytes, 0, all, at, part.size);
+      at += part.size;
+    }
+    return all;
+  }
 }

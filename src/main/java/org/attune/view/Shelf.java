@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
@@ -56,8 +57,11 @@ final class Shelf {
 
   private final Catalog catalog;
   private final Navigation navigation;
-  private final Map<String, Tag> tags;
-  private final Map<String, List<Document>> byTopic;
+
+  /** Gathered beside what follows: a build of few changes asks for little of it. */
+  private final CompletableFuture<Map<String, Tag>> tags;
+
+  private final CompletableFuture<Map<String, List<Document>>> byTopic;
 
   /** Fingerprints of tags: each page asks for some, and a tag may have thousands of documents. */
   private final Map<String, Long> prints = new ConcurrentHashMap<>();
@@ -78,8 +82,9 @@ final class Shelf {
   Shelf(Catalog catalog, Navigation navigation) {
     this.catalog = catalog;
     this.navigation = navigation;
-    this.tags = gatherTags(catalog.documents());
-    this.byTopic = gatherTopics(catalog.documents());
+    List<Document> all = catalog.documents();
+    this.tags = CompletableFuture.supplyAsync(() -> gatherTags(all));
+    this.byTopic = CompletableFuture.supplyAsync(() -> gatherTopics(all));
     this.related = new Related(catalog.documents());
     this.next = new HashMap<>();
     this.previous = new HashMap<>();
@@ -183,13 +188,13 @@ final class Shelf {
     return Inputs.note(
         Input.Kind.TAGS,
         "",
-        tags.values().stream().map(this::current).toList(),
+        tags.join().values().stream().map(this::current).toList(),
         all -> Fingerprint.of(all.toString()));
   }
 
   /** A tag; without documents where only pages of JBake's own types have it. */
   Tag tag(String slug) {
-    Tag tag = tags.get(slug);
+    Tag tag = tags.join().get(slug);
     return Inputs.note(
         Input.Kind.TAG,
         slug,
@@ -211,8 +216,8 @@ final class Shelf {
 
   private List<Topic> topicsNow() {
     List<Topic> all = new ArrayList<>(navigation.topics());
-    all.removeIf(topic -> !byTopic.containsKey(topic.id()));
-    byTopic.keySet().stream()
+    all.removeIf(topic -> !byTopic.join().containsKey(topic.id()));
+    byTopic.join().keySet().stream()
         .filter(id -> navigation.topic(id).isEmpty())
         .sorted()
         .forEach(id -> all.add(topic(id)));
@@ -234,7 +239,7 @@ final class Shelf {
     return Inputs.note(
         Input.Kind.TOPIC,
         topic,
-        current(byTopic.getOrDefault(topic, List.of())),
+        current(byTopic.join().getOrDefault(topic, List.of())),
         Catalog::fingerprint);
   }
 
