@@ -2,9 +2,12 @@ package org.attune.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +46,49 @@ class ChromiumTest {
     try (StaticServer server = StaticServer.of(folder);
         Visit visit = chromium.visit(server.url("page.html"), Viewing.PHONE)) {
       assertThat(visit.leftBehind()).containsExactly("cookie seen", "localStorage mood");
+    }
+  }
+
+  /** Whether the last reader left something, changed the browser, or only looked. */
+  @Test
+  void aNewReaderFindsNothingOfTheLast(Chromium chromium) throws IOException {
+    page("<a href='#there'>There</a>");
+    try (StaticServer server = StaticServer.of(folder)) {
+      String url = server.url("page.html");
+      for (String left :
+          List.of(
+              "",
+              "localStorage.mood = 'low'",
+              "sessionStorage.mood = 'low'",
+              "document.cookie = 'seen=1'",
+              "await new Promise(done => { indexedDB.open('days').onsuccess = done; })")) {
+        try (Visit last = chromium.visit(url, Viewing.DESK_DARK)) {
+          last.page().evaluate("async () => { " + left + " }");
+          last.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          last.page().locator("a").click();
+        }
+        assertIsNew(chromium, url);
+      }
+      try (Visit last = chromium.visit(url, Viewing.PHONE)) {
+        last.context().addInitScript("globalThis.changed = true");
+      }
+      assertIsNew(chromium, url);
+    }
+  }
+
+  private static void assertIsNew(Chromium chromium, String url) {
+    try (Visit visit = chromium.visit(url, Viewing.PHONE)) {
+      assertThat(visit.leftBehind()).isEmpty();
+      assertThat(visit.requests()).containsExactly(url);
+      assertThat(
+              visit
+                  .page()
+                  .evaluate(
+                      "[history.length, innerWidth, matchMedia('print').matches,"
+                          + " matchMedia('(prefers-color-scheme: dark)').matches, typeof changed]"))
+          .isEqualTo(List.of(2, 320, false, false, "undefined"));
+      visit.page().goBack();
+      assertThat(visit.page().url()).isEqualTo("about:blank");
     }
   }
 
