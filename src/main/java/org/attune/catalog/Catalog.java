@@ -14,6 +14,7 @@ import org.attune.evidence.References;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
+import org.attune.inputs.Once;
 import org.attune.markdown.Citation;
 import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
@@ -31,7 +32,7 @@ public final class Catalog {
   private final Set<String> own;
   private final SortedMap<String, String> aliases;
   private final String content;
-  private final Translations translations;
+  private final Once<Translations> translations;
   private final SiteIndex index;
   private final References references;
   private final IndexAnswers now;
@@ -58,7 +59,7 @@ public final class Catalog {
     this.assets = List.copyOf(assets);
     this.own = Set.copyOf(own);
     this.content = content;
-    this.translations = new Translations(documents, content);
+    this.translations = new Once<>(() -> new Translations(this.documents, content));
     this.aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     this.index = index;
     this.references = references;
@@ -197,7 +198,10 @@ public final class Catalog {
    */
   public List<Document> translations(Document document) {
     return Inputs.note(
-        Input.Kind.TRANSLATIONS, document.path(), translations.of(document), Catalog::fingerprint);
+        Input.Kind.TRANSLATIONS,
+        document.path(),
+        translations.unnoted().of(document),
+        Catalog::fingerprint);
   }
 
   /** The documents that have moved, by their older addresses. */

@@ -31,12 +31,9 @@ public final class CatalogUpdate {
   public CatalogUpdate(
       SiteFiles files, SiteConfig config, CatalogReader.Options options, Catalog catalog) {
     this.paths = new SitePaths(config.layout());
-    this.reader =
-        new PageReader(
-            files.siteFolder(),
-            config,
-            options,
-            new MarkdownParser(catalog.references().keys(), config.markdownTrusted()));
+    MarkdownParser parser =
+        new MarkdownParser(catalog.references().keys(), config.markdownTrusted());
+    this.reader = new PageReader(files.siteFolder(), config, options, () -> parser);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
 import org.attune.inputs.Fingerprint;
@@ -31,7 +32,7 @@ final class PageReader {
   private final Path siteFolder;
   private final SiteConfig config;
   private final CatalogReader.Options options;
-  private final MarkdownParser parser;
+  private final Supplier<MarkdownParser> parser;
   private final HeaderReader headers;
   private final TypeTeller types;
   private final SitePaths paths;
@@ -40,9 +41,13 @@ final class PageReader {
    * A reader for one site.
    *
    * @param siteFolder what lies elsewhere comes with Attune
+   * @param parser may have to be waited for
    */
   PageReader(
-      Path siteFolder, SiteConfig config, CatalogReader.Options options, MarkdownParser parser) {
+      Path siteFolder,
+      SiteConfig config,
+      CatalogReader.Options options,
+      Supplier<MarkdownParser> parser) {
     this.siteFolder = siteFolder;
     this.config = config;
     this.options = options;
@@ -193,14 +198,16 @@ final class PageReader {
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {
     try {
       return type.isQuiz()
-          ? parser.parseQuiz(source, lang, problems::add)
-          : parser.parse(source, lang, problems::add);
+          ? parser.get().parseQuiz(source, lang, problems::add)
+          : parser.get().parse(source, lang, problems::add);
     } catch (StackOverflowError e) {
       problems.add(tooDeep(source));
-      return parser.parse(
-          new Source(source.file(), source.header(), source.file().text().length()),
-          lang,
-          problem -> {});
+      return parser
+          .get()
+          .parse(
+              new Source(source.file(), source.header(), source.file().text().length()),
+              lang,
+              problem -> {});
     }
   }
 

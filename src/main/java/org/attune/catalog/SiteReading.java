@@ -51,16 +51,21 @@ final class SiteReading {
   }
 
   Catalog catalog() {
-    References references =
-        data.references().map(text -> References.read(text, problems)).orElse(References.NONE);
+    // Where hardly a page is parsed, nobody waits for these.
+    List<Problem> inReferences = new ArrayList<>();
+    CompletableFuture<References> works =
+        CompletableFuture.supplyAsync(
+            () ->
+                data.references()
+                    .map(text -> References.read(text, inReferences::add))
+                    .orElse(References.NONE));
+    CompletableFuture<MarkdownParser> parser =
+        works.thenApply(read -> new MarkdownParser(read.keys(), config.markdownTrusted()));
     ContentFolder folder = ContentFolder.of(files, config, problems);
-    PageReader reader =
-        new PageReader(
-            files.siteFolder(),
-            config,
-            options,
-            new MarkdownParser(references.keys(), config.markdownTrusted()));
+    PageReader reader = new PageReader(files.siteFolder(), config, options, parser::join);
     List<Outcome> outcomes = Workers.map(folder.markdown(), options.threads(), reader::read);
+    References references = works.join();
+    inReferences.forEach(problems);
     outcomes.forEach(outcome -> outcome.problems().forEach(problems));
     List<Page> pages =
         outcomes.stream()

@@ -26,6 +26,20 @@ final class FolderWalk {
   private Predicate<SiteFiles.Entry> ends = entry -> false;
   private Optional<SiteFiles.Entry> last = Optional.empty();
 
+  /**
+   * What lies below a folder.
+   *
+   * @param problems folders that can't be read, links that lead in a circle
+   */
+  record Listed(List<SiteFiles.Entry> files, List<Problem> problems) {}
+
+  /** Lists a folder that several roots may hold. */
+  static Listed list(List<Path> roots, String folder, String ignoreFile) {
+    List<Problem> problems = new ArrayList<>();
+    List<SiteFiles.Entry> files = new FolderWalk(ignoreFile, problems::add).files(roots, folder);
+    return new Listed(files, List.copyOf(problems));
+  }
+
   FolderWalk(String ignoreFile, Consumer<Problem> problems) {
     this.ignoreFile = ignoreFile;
     this.problems = problems;

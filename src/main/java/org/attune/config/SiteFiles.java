@@ -3,16 +3,22 @@ package org.attune.config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.attune.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** The files of a site, found in several folders of which the first that has a file wins. */
 public final class SiteFiles {
   private final List<Path> roots;
   private final String ignoreFile;
   private final Predicate<String> lent;
+
+  /** What was listed, by its roots, the name of the ignore file and the folder; null: not kept. */
+  private final @Nullable Map<List<Object>, FolderWalk.Listed> listed;
 
   /**
    * Files below some folders.
@@ -21,16 +27,26 @@ public final class SiteFiles {
    *     file system works too
    */
   public SiteFiles(List<Path> roots) {
-    this(roots, SiteConfig.Layout.DEFAULT.ignoreFile(), path -> true);
+    this(roots, SiteConfig.Layout.DEFAULT.ignoreFile(), path -> true, null);
   }
 
-  private SiteFiles(List<Path> roots, String ignoreFile, Predicate<String> lent) {
+  private SiteFiles(
+      List<Path> roots,
+      String ignoreFile,
+      Predicate<String> lent,
+      @Nullable Map<List<Object>, FolderWalk.Listed> listed) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("A site has at least its own folder");
     }
     this.roots = List.copyOf(roots);
     this.ignoreFile = ignoreFile;
     this.lent = lent;
+    this.listed = listed;
+  }
+
+  /** The same files as they are listed first: for one build, which lists some folders often. */
+  public SiteFiles listedOnce() {
+    return new SiteFiles(roots, ignoreFile, lent, new ConcurrentHashMap<>());
   }
 
   /**
@@ -52,7 +68,7 @@ public final class SiteFiles {
 
   /** The files of the site's own folder alone. */
   public SiteFiles own() {
-    return new SiteFiles(roots.subList(0, 1), ignoreFile, lent);
+    return new SiteFiles(roots.subList(0, 1), ignoreFile, lent, listed);
   }
 
   /**
@@ -61,7 +77,7 @@ public final class SiteFiles {
    * @param name {@code ignore.file} of jbake.properties
    */
   public SiteFiles ignoring(String name) {
-    return new SiteFiles(roots, name, lent);
+    return new SiteFiles(roots, name, lent, listed);
   }
 
   /**
@@ -70,14 +86,15 @@ public final class SiteFiles {
    * @param wanted says yes to the path of each file that they give
    */
   public SiteFiles lending(Predicate<String> wanted) {
-    return new SiteFiles(roots, ignoreFile, wanted);
+    return new SiteFiles(roots, ignoreFile, wanted, listed);
   }
 
   /** The files that stand behind the site's own folder, all of them. */
   public Optional<SiteFiles> behind() {
     return roots.size() == 1
         ? Optional.empty()
-        : Optional.of(new SiteFiles(roots.subList(1, roots.size()), ignoreFile, path -> true));
+        : Optional.of(
+            new SiteFiles(roots.subList(1, roots.size()), ignoreFile, path -> true, listed));
   }
 
   /**
@@ -114,10 +131,16 @@ public final class SiteFiles {
    * @param problems hears of folders that can't be read and of links that lead in a circle
    */
   public List<Entry> list(String folder, Consumer<Problem> problems) {
-    return new FolderWalk(ignoreFile, problems)
-        .files(roots, folder).stream()
-            .filter(entry -> entry.file().startsWith(siteFolder()) || lent.test(entry.path()))
-            .toList();
+    FolderWalk.Listed all =
+        listed == null
+            ? FolderWalk.list(roots, folder, ignoreFile)
+            : listed.computeIfAbsent(
+                List.of(roots, ignoreFile, folder),
+                key -> FolderWalk.list(roots, folder, ignoreFile));
+    all.problems().forEach(problems);
+    return all.files().stream()
+        .filter(entry -> entry.file().startsWith(siteFolder()) || lent.test(entry.path()))
+        .toList();
   }
 
   /**

@@ -322,7 +322,7 @@ public final class SiteBuild {
   private static Sources sources(Options options, Consumer<Problem> problems) {
     List<Path> roots = new ArrayList<>(List.of(options.site()));
     roots.addAll(options.builtIn());
-    SiteFiles all = new SiteFiles(roots);
+    SiteFiles all = new SiteFiles(roots).listedOnce();
     List<Problem> settings = new ArrayList<>();
     SiteConfig config = SiteConfig.read(all.own(), settings::add);
     if (CatalogReader.isJBakeSite(all, config)) {
