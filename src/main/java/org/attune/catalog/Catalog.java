@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attune.config.SiteFiles;
 import org.attune.evidence.Bibliography;
 import org.attune.evidence.References;
@@ -214,6 +215,14 @@ public final class Catalog {
   /** The content files that are drafts and left out, sorted. */
   public List<String> drafts() {
     return drafts;
+  }
+
+  /** True for a content file that there was when the content was read and that could be used. */
+  public boolean knows(String path) {
+    return byPath.containsKey(path)
+        || drafts.contains(path)
+        || Stream.concat(foreign.stream(), assets.stream())
+            .anyMatch(file -> file.path().equals(path));
   }
 
   /** Files of JBake's own types, which the oven parses, in JBake's order. */

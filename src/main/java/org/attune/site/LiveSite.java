@@ -3,6 +3,7 @@ package org.attune.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -167,7 +168,9 @@ public final class LiveSite {
           .toList();
     }
 
-    Optional<Update> after(Set<String> changed) throws IOException {
+    Optional<Update> after(Set<String> saved) throws IOException {
+      Set<String> changed = new HashSet<>(saved);
+      changed.removeIf(this::hasPassed);
       boolean faulty =
           origin.result().problems().stream().anyMatch(p -> changed.contains(p.path()));
       Optional<Catalog> read = faulty ? Optional.empty() : updates.with(views.catalog(), changed);
@@ -183,6 +186,15 @@ public final class LiveSite {
         return Optional.empty();
       }
       return remade(catalog, now, other, checked.get(), changed);
+    }
+
+    /** True for what an editor's program wrote beside a file and took away again. */
+    private boolean hasPassed(String path) {
+      String content = origin.reading().config().layout().content() + "/";
+      return path.startsWith(content)
+          && !views.catalog().knows(path)
+          && origin.result().problems().stream().noneMatch(p -> p.path().equals(path))
+          && Files.notExists(origin.options().site().resolve(path));
     }
 
     private static boolean asks(int[] numbers, BitSet questions) {

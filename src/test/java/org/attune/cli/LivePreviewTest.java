@@ -96,6 +96,22 @@ class LivePreviewTest implements Preview.Listener {
   }
 
   @Test
+  void whatAnEditorsProgramWritesBesideAFileIsPassedOver() throws Exception {
+    whilePreviewed(
+        () -> {
+          Path file = site.resolve("content/articles/one.md");
+          Path beside = site.resolve("content/articles/sed7whKV5");
+          Files.writeString(beside, Files.readString(file).replace("More.", "Less."));
+          Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+          Round round = next();
+          assertThat(page("articles/one.html")).contains("Less.");
+          assertThat(Files.readString(round.result().out().resolve("articles/one.html")))
+              .as("no whole building")
+              .contains("More.");
+        });
+  }
+
+  @Test
   void listsShowANewTitle() throws Exception {
     whilePreviewed(
         () -> {
