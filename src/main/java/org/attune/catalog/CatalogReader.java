@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
@@ -25,12 +26,13 @@ public final class CatalogReader {
    * @param drafts true to take drafts in
    * @param threads how many threads may work, at least 1
    * @param today the day that {@code published-date} is compared with
-   * @param memory what the last build has read
+   * @param memory what the last build has read; may have to be waited for
    */
-  public record Options(boolean drafts, int threads, LocalDate today, RememberedPages memory) {
+  public record Options(
+      boolean drafts, int threads, LocalDate today, Supplier<RememberedPages> memory) {
     /** Reads everything anew. */
     public Options(boolean drafts, int threads, LocalDate today) {
-      this(drafts, threads, today, RememberedPages.NONE);
+      this(drafts, threads, today, () -> RememberedPages.NONE);
     }
   }
 

@@ -78,7 +78,7 @@ final class PageReader {
     }
     long content = Fingerprint.of(bytes.get());
     Optional<RememberedPages.Known> known =
-        options.memory().find(file.path(), content, isOwn(file));
+        options.memory().get().find(file.path(), content, isOwn(file));
     return known.isPresent()
         ? new Outcome(file, Optional.of(again(file, known.get())), false, List.of())
         : read(file, bytes.get(), content, problems);

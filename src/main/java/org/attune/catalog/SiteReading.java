@@ -79,7 +79,7 @@ final class SiteReading {
         CompletableFuture.supplyAsync(() -> checkAddresses(folder, pages, foreign));
     SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
-    IndexAnswers now = new IndexAnswers(index, options.memory().questions());
+    IndexAnswers now = new IndexAnswers(index, options.memory().get().questions());
     checkPages(shown, index, now);
     checkNavigation(index);
     addresses.join().problems().forEach(problems);

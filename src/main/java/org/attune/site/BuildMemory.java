@@ -284,8 +284,7 @@ final class BuildMemory implements PageMemory, Closeable {
                 throw new UncheckedIOException(e);
               }
             });
-    Set<Path> needed = new HashSet<>();
-    Out files = files(published, needed, next);
+    Out files = files(published, next);
     Out read = documents.join();
     Out head = new Out();
     head.number(number);
@@ -296,7 +295,7 @@ final class BuildMemory implements PageMemory, Closeable {
     next.write(head);
     left = new LeftPages(next, pagesLeft);
     RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, files));
-    sweep(needed);
+    sweep();
     Files.delete(folder.resolve(OPEN));
   }
 
@@ -329,7 +328,7 @@ final class BuildMemory implements PageMemory, Closeable {
     return out;
   }
 
-  private Out files(Path published, Set<Path> needed, InputTable next) throws IOException {
+  private Out files(Path published, InputTable next) throws IOException {
     KeptLinks links = new KeptLinks(kept, questions);
     for (RememberedPage page : kept.values()) {
       Optional<int[]> sound = leads(page.path(), next);
@@ -356,7 +355,6 @@ final class BuildMemory implements PageMemory, Closeable {
     }
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
-    pagesLeft.forEach(page -> needed.add(objects.path(page.file())));
     return out;
   }
 
@@ -370,16 +368,18 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   /** Removes what no page of this build needs. */
-  private void sweep(Set<Path> needed) throws IOException {
+  private void sweep() throws IOException {
     if (unswept) {
-      objects.removeAllBut(needed);
+      objects.removeAllBut(pagesLeft.stream().map(RememberedPage::file).toList());
       for (int i = Math.max(0, number - 2); i < number; i++) {
         Files.deleteIfExists(folder.resolve(TEXTS + i));
       }
       return;
     }
+    Set<Long> needed = new HashSet<>();
+    pagesLeft.forEach(page -> needed.add(page.file().fingerprint()));
     for (RememberedPage page : old.values()) {
-      if (!needed.contains(objects.path(page.file()))) {
+      if (!needed.contains(page.file().fingerprint())) {
         objects.remove(page.file());
       }
     }

@@ -2,6 +2,7 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -25,7 +26,8 @@ final class Memory implements Closeable {
   private final Path folder;
   private final Consumer<Problem> problems;
   private final CompletableFuture<Optional<BuildMemory>> begun;
-  private Optional<BuildMemory> build = Optional.empty();
+  private CompletableFuture<Optional<BuildMemory>> used =
+      CompletableFuture.completedFuture(Optional.empty());
 
   private Memory(Path folder, Consumer<Problem> problems) {
     this.folder = folder;
@@ -46,30 +48,54 @@ final class Memory implements Closeable {
     return new Memory(options.site().resolve(FOLDER).resolve("builds").resolve(kind), problems);
   }
 
-  /** Says which site it is. */
-  void use(SiteBuild.Sources sources) throws IOException {
+  /** Says which site it is. What it rests on is looked at beside what follows. */
+  void use(SiteBuild.Sources sources) {
     if (!sources.plain()) {
-      long key = Grounds.of(sources.files(), sources.config());
-      build = begun.join().or(() -> BuildMemory.open(folder, problems));
-      build.ifPresent(memory -> memory.use(key));
+      CompletableFuture<Long> key = CompletableFuture.supplyAsync(() -> key(sources));
+      used =
+          begun.thenCombine(
+              key,
+              (opened, now) -> {
+                Optional<BuildMemory> build = opened.or(() -> BuildMemory.open(folder, problems));
+                build.ifPresent(memory -> memory.use(now));
+                return build;
+              });
+    }
+  }
+
+  private static long key(SiteBuild.Sources sources) {
+    try {
+      return Grounds.of(sources.files(), sources.config());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The memory that is used, once it is read. */
+  private Optional<BuildMemory> build() {
+    try {
+      return used.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
 
   RememberedPages pages() {
-    return build.map(BuildMemory::pages).orElse(RememberedPages.NONE);
+    return build().map(BuildMemory::pages).orElse(RememberedPages.NONE);
   }
 
   PageMemory baking() {
-    return build.<PageMemory>map(memory -> memory).orElse(PageMemory.NONE);
+    return build().<PageMemory>map(memory -> memory).orElse(PageMemory.NONE);
   }
 
   /** What this build made anew; empty where nothing is remembered. */
   Optional<Set<String>> made() {
-    return build.map(BuildMemory::madeAnew);
+    return build().map(BuildMemory::madeAnew);
   }
 
   /** Begins to hand out the pages of the last build. */
   void start(Path output, SiteBuild.Reading reading) {
+    Optional<BuildMemory> build = build();
     if (build.isPresent() && reading.views().isPresent()) {
       Views views = reading.views().get();
       build.get().start(output, views.answers(pages()), Fingerprint.of(views.shared()));
@@ -78,6 +104,7 @@ final class Memory implements Closeable {
 
   /** Leaves what this build knows to the next; where that can't be written, the next is a first. */
   void save(SiteBuild.Reading reading, Path published) {
+    Optional<BuildMemory> build = build();
     if (build.isPresent() && reading.catalog().isPresent()) {
       try {
         build.get().save(reading.catalog().get(), published);
@@ -89,12 +116,17 @@ final class Memory implements Closeable {
 
   /** What was left; empty where nothing is remembered. */
   Optional<LeftPages> left() {
-    return build.flatMap(BuildMemory::left);
+    return build().flatMap(BuildMemory::left);
   }
 
   @Override
   public void close() throws IOException {
-    Optional<BuildMemory> opened = build.or(begun::join);
+    Optional<BuildMemory> opened;
+    try {
+      opened = used.join().or(begun::join);
+    } catch (CompletionException e) {
+      opened = begun.join();
+    }
     if (opened.isPresent()) {
       opened.get().close();
     }

@@ -102,7 +102,7 @@ public final class SiteBuild {
     try (Memory memory = Memory.begin(options, problems::add)) {
       Sources sources = sources(options, problems::add);
       memory.use(sources);
-      Reading reading = read(options, sources, memory.pages(), problems::add);
+      Reading reading = read(options, sources, memory::pages, problems::add);
       warm.join();
       return publish(options, swap, reading, memory, problems, living);
     }
@@ -168,7 +168,7 @@ public final class SiteBuild {
       throws IOException {
     List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
     Reading reading =
-        read(options, sources(options, problems::add), RememberedPages.NONE, problems::add);
+        read(options, sources(options, problems::add), () -> RememberedPages.NONE, problems::add);
     List<Problem> review = review(options, reading, true);
     Baked baked = Baked.NOTHING;
     if (isClean(problems)) {
@@ -334,7 +334,10 @@ public final class SiteBuild {
   }
 
   private static Reading read(
-      Options options, Sources sources, RememberedPages memory, Consumer<Problem> problems) {
+      Options options,
+      Sources sources,
+      Supplier<RememberedPages> memory,
+      Consumer<Problem> problems) {
     SiteFiles files = sources.files();
     SiteConfig config = sources.config();
     if (sources.plain()) {

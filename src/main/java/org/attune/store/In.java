@@ -21,6 +21,22 @@ public final class In {
     this.bytes = bytes;
   }
 
+  /** The bytes that were read since some place. */
+  Span since(int from) {
+    return new Span(bytes, from, at - from);
+  }
+
+  /** How many bytes were read. */
+  int read() {
+    return at;
+  }
+
+  /** A part of some bytes. */
+  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
+  record Span(byte[] bytes, int from, int length) {
+    static final Span NONE = new Span(new byte[0], 0, 0);
+  }
+
   /** A whole number. */
   public long number() {
     long value = 0;

@@ -36,6 +36,9 @@ public final class InputTable {
   private final long[] oldAnswers;
   private final byte[] states;
 
+  /** The same as it was read: it is written again as it is. */
+  private final In.Span oldBytes;
+
   private final List<Input> added = new ArrayList<>();
   private final List<Long> addedAnswers = new ArrayList<>();
 
@@ -48,10 +51,11 @@ public final class InputTable {
 
   /** An empty table. */
   public InputTable() {
-    this(new Input[0], new long[0]);
+    this(new Input[0], new long[0], In.Span.NONE);
   }
 
-  private InputTable(Input[] old, long[] oldAnswers) {
+  private InputTable(Input[] old, long[] oldAnswers, In.Span oldBytes) {
+    this.oldBytes = oldBytes;
     this.old = old;
     this.oldAnswers = oldAnswers;
     this.states = new byte[old.length];
@@ -181,7 +185,8 @@ public final class InputTable {
   /** Writes the table. */
   public synchronized void write(Out out) {
     out.number(size());
-    for (int i = 0; i < size(); i++) {
+    out.again(oldBytes);
+    for (int i = old.length; i < size(); i++) {
       Input input = input(i);
       out.number(KINDS.indexOf(input.kind()));
       out.text(input.subject());
@@ -194,10 +199,11 @@ public final class InputTable {
   public static InputTable read(In in) {
     Input[] inputs = new Input[in.count()];
     long[] answers = new long[inputs.length];
+    int from = in.read();
     for (int i = 0; i < inputs.length; i++) {
       inputs[i] = new Input(KINDS.get(in.count()), in.text(), in.text());
       answers[i] = in.whole();
     }
-    return new InputTable(inputs, answers);
+    return new InputTable(inputs, answers, in.since(from));
   }
 }

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attune.inputs.Fingerprint;
 
@@ -48,7 +50,7 @@ public final class Objects {
   }
 
   /** Where a file lies. */
-  public Path path(Kept kept) {
+  Path path(Kept kept) {
     String name = Long.toHexString(kept.fingerprint()) + "-" + Integer.toHexString(kept.size());
     return folder.resolve(name.substring(0, 2)).resolve(name);
   }
@@ -104,13 +106,14 @@ public final class Objects {
   }
 
   /** Removes all files but some. */
-  public void removeAllBut(Set<Path> some) throws IOException {
+  public void removeAllBut(Collection<Kept> some) throws IOException {
     if (!Files.isDirectory(folder)) {
       return;
     }
+    Set<Path> needed = some.stream().map(this::path).collect(Collectors.toSet());
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-        if (!some.contains(file)) {
+        if (!needed.contains(file)) {
           Files.delete(file);
         }
       }

@@ -67,6 +67,13 @@ public final class Out {
     size += value.length;
   }
 
+  /** Bytes as they were written before. */
+  void again(In.Span span) {
+    reserve(span.length());
+    System.arraycopy(span.bytes(), span.from(), bytes, size, span.length());
+    size += span.length();
+  }
+
   /** Numbers that are not negative. */
   public void numbers(int[] values) {
     number(values.length);
