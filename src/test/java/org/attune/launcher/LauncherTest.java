@@ -1,6 +1,7 @@
 package org.attune.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -21,6 +22,7 @@ class LauncherTest {
   private static final String FIRST = "Building Attune for the first time (about a minute) …\n";
 
   private static final String LITTLE = "-XX:CompileThresholdScaling=8";
+  private static final String ROOMY = "-Xmn200m";
 
   @TempDir Path folder;
   private Machine machine;
@@ -57,6 +59,22 @@ class LauncherTest {
     assertThat(machine.attune("build", "--site", site.toString()).arguments())
         .doesNotContain(LITTLE);
     assertThat(machine.attune("build", "--site").arguments()).contains(LITTLE);
+    Path builds = Files.createDirectories(site.resolve(".attune/builds/site"));
+    Files.write(builds.resolve("record"), new byte[100_000]);
+    assertThat(machine.attune("build", "--site", site.toString()).arguments())
+        .doesNotContain(ROOMY);
+    Files.write(builds.resolve("record"), new byte[3_000_000]);
+    // Only a machine with memory to spare gets it, and only where the launcher can tell.
+    assumeThat(memory()).isGreaterThan(4_000_000);
+    assertThat(machine.attune("build", "--site", site.toString()).arguments()).contains(ROOMY);
+  }
+
+  /** This machine's memory in kilobytes; 0 where it is not known. */
+  private static long memory() throws IOException {
+    Path told = Path.of("/proc/meminfo");
+    return Files.isReadable(told)
+        ? Long.parseLong(Files.readAllLines(told).get(0).replaceAll("\\D", ""))
+        : 0;
   }
 
   @Test
