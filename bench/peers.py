@@ -161,9 +161,6 @@ class AttuneTheme(Attune):
     name = "attune-theme"
     theme = True
 
-    def preview(self, folder):
-        return []
-
 
 class Hugo(Peer):
     name = "hugo"
