@@ -141,7 +141,7 @@ public final class Catalog {
 
   /**
    * What the checks of the pages asked, by their files; a page with which something was wrong is
-   * not among them.
+   * not among them. Only of a catalog that was read as a whole.
    *
    * @param into gives the questions their numbers
    */

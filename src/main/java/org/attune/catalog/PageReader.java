@@ -129,7 +129,7 @@ final class PageReader {
       Page.Facts facts,
       boolean shown,
       Optional<RememberedPages.Known> known) {
-    Once<Page.Read> read = new Once<>(() -> reread(file, facts.type()));
+    Once<Page.Read> read = new Once<>(() -> reread(file, facts));
     Once<ParsedBody> parsed =
         new Once<>(
             () -> parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
@@ -143,14 +143,19 @@ final class PageReader {
     return new Page(file.file(), facts, read, body, shown, known, List.of());
   }
 
-  private Page.Read reread(SiteFiles.Entry file, ContentType type) {
+  /** The file again, which must be as it was: else its page would be made of two versions. */
+  private Page.Read reread(SiteFiles.Entry file, Page.Facts facts) {
     Source source =
         new SourceReader()
-            .read(file.file(), file.path(), problem -> {})
+            .bytes(file.file(), file.path(), problem -> {})
+            .filter(bytes -> Fingerprint.of(bytes) == facts.content())
+            .flatMap(bytes -> SourceReader.decode(bytes, file.path(), problem -> {}))
             .map(text -> headers.read(text, problem -> {}))
             .orElseThrow(
-                () -> new UncheckedIOException(new IOException("Changed meanwhile: " + file)));
-    return new Page.Read(source, HeaderValidator.read(source, type, config, problem -> {}));
+                () ->
+                    new UncheckedIOException(
+                        new IOException(file.path() + " was saved while the site was built")));
+    return new Page.Read(source, HeaderValidator.read(source, facts.type(), config, problem -> {}));
   }
 
   private boolean isShown(Metadata meta) {

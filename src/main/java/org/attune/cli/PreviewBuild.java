@@ -2,7 +2,9 @@ package org.attune.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.attune.serve.Preview;
@@ -19,9 +21,15 @@ final class PreviewBuild implements Preview.Build {
     this.workshop = workshop;
   }
 
+  /** A site that was published and can't stay in memory takes the place of one that could. */
   @Override
   public BuildResult into(Path folder) {
-    return workshop.publish(folder, true, Purpose.PLAIN, site -> live = Optional.of(site));
+    List<LiveSite> heard = new ArrayList<>();
+    BuildResult result = workshop.publish(folder, true, Purpose.PLAIN, heard::add);
+    if (result.published()) {
+      live = heard.stream().findFirst();
+    }
+    return result;
   }
 
   @Override
@@ -34,12 +42,19 @@ final class PreviewBuild implements Preview.Build {
     }
   }
 
+  /** Where something is wrong with a page that was late, whole buildings follow until it is not. */
   @Override
   public boolean finish(BooleanSupplier again) {
+    boolean fine = false;
     try {
-      return live.isEmpty() || live.get().finish(again);
+      fine = live.isEmpty() || live.get().finish(again);
     } catch (IOException e) {
-      return false;
+      // A whole building will say what can't be read.
+    } finally {
+      if (!fine) {
+        live = Optional.empty();
+      }
     }
+    return fine;
   }
 }

@@ -139,6 +139,9 @@ final class AttuneSite implements OvenSite {
     if (hidden && configuration.getAssetIgnoreHidden()) {
       return;
     }
+    if (Files.notExists(entry.file())) {
+      return; // It went while the site was built.
+    }
     if (!Files.isReadable(entry.file())) {
       problems.accept(
           Problem.error(

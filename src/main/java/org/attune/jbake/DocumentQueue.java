@@ -1,18 +1,15 @@
 package org.attune.jbake;
 
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * same type. Stock's tool asks the store again for each page; this one goes through the documents
  * twice in all.
  */
-final class DocumentQueue implements RenderingTool {
+final class DocumentQueue extends QueueingTool {
   @Override
   public int render(Renderer renderer, ContentStore store, JBakeConfiguration configuration)
       throws RenderingException {
@@ -88,16 +85,5 @@ final class DocumentQueue implements RenderingTool {
     neighbour.setUri(document.getUri());
     neighbour.setTitle(document.getTitle());
     return neighbour;
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration configuration) {
-    throw new UnsupportedOperationException("The oven calls the tool with its configuration");
   }
 }

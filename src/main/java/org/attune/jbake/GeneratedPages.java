@@ -1,16 +1,13 @@
 package org.attune.jbake;
 
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.configuration2.CompositeConfiguration;
 import org.attune.view.Views;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
-import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The pages that Attune adds to those of JBake's own tools: topics, search with its index, and
  * robots.txt. In a stock JBake found through its service file; does nothing on a plain JBake site.
  */
-public final class GeneratedPages implements RenderingTool {
+public final class GeneratedPages extends QueueingTool {
   private final @Nullable Views given;
 
   /** The tool of a stock JBake, which finds the site by its folder. */
@@ -57,16 +54,5 @@ public final class GeneratedPages implements RenderingTool {
     document.setUri(page.uri());
     document.setRootPath("../".repeat((int) page.uri().chars().filter(c -> c == '/').count()));
     return document;
-  }
-
-  @Override
-  @Deprecated
-  public int render(
-      Renderer renderer,
-      ContentStore store,
-      File destination,
-      File templates,
-      CompositeConfiguration configuration) {
-    throw new UnsupportedOperationException("JBake 2.7 calls the tool with its configuration");
   }
 }

@@ -45,6 +45,7 @@ final class MemoryStore extends ContentStore {
   private final Set<String> addresses = new HashSet<>();
   private long added;
   private Runnable content = () -> {};
+  private Runnable filled = () -> {};
   private Runnable rest = () -> {};
   private @Nullable List<DocumentModel> inReadingOrder;
   private @Nullable List<DocumentModel> newestFirst;
@@ -69,10 +70,18 @@ final class MemoryStore extends ContentStore {
     content = adding;
   }
 
+  /** Hears of it when these documents have come in. */
+  synchronized void whenFilled(Runnable hearing) {
+    filled = hearing;
+  }
+
   private synchronized void fill() {
     Runnable adding = content;
     content = () -> {};
     adding.run();
+    Runnable hearing = filled;
+    filled = () -> {};
+    hearing.run();
   }
 
   /** Leaves some documents out until {@link #complete()}. */

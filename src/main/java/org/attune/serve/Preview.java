@@ -2,6 +2,7 @@ package org.attune.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -67,6 +68,7 @@ public final class Preview implements AutoCloseable {
   /** After so long without a save there is time to finish what nobody waits for. */
   private static final Duration PAUSE = Duration.ofMillis(300);
 
+  private final Path site;
   private final Path folder;
   private final Build build;
   private final Listener listener;
@@ -94,6 +96,7 @@ public final class Preview implements AutoCloseable {
       throw e;
     }
     int used = server.port();
+    this.site = places.site();
     this.folder = places.site().resolve(".attune").resolve("preview").resolve("port-" + used);
     listener.opened(
         new Opening(URI.create("http://localhost:" + used + "/"), used, places.names()));
@@ -127,7 +130,7 @@ public final class Preview implements AutoCloseable {
         List<String> changed = finished ? watch.next() : watch.next(PAUSE);
         if (!changed.isEmpty()) {
           changed(changed);
-        } else if (!finish()) {
+        } else if (pending.isEmpty() && !finish()) {
           whole(List.of());
         }
         finished = changed.isEmpty() && watch.isQuiet();
@@ -153,8 +156,19 @@ public final class Preview implements AutoCloseable {
   private boolean quick(Collection<String> changed) {
     long start = System.nanoTime();
     Optional<LiveSite.Update> update = update();
-    update.ifPresent(now -> tell(changed, now.result(), now.pages(), start));
-    return update.isPresent();
+    if (update.isEmpty()) {
+      return false;
+    }
+    BuildResult result = update.get().result();
+    boolean nothing =
+        result.made().filter(Set::isEmpty).isPresent()
+            && changed.stream().allMatch(name -> Files.notExists(site.resolve(name)));
+    if (nothing) {
+      pending.clear(); // What a program wrote beside a file, and took away again.
+    } else {
+      tell(changed, result, update.get().pages(), start);
+    }
+    return true;
   }
 
   private boolean finish() {
@@ -175,6 +189,9 @@ public final class Preview implements AutoCloseable {
   }
 
   private void whole(Collection<String> changed) {
+    if (closed.getCount() == 0) {
+      return;
+    }
     long start = System.nanoTime();
     BuildResult result = result(folder.resolve(published % 2 == 0 ? "a" : "b"));
     if (closed.getCount() > 0) {

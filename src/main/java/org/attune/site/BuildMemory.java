@@ -20,9 +20,6 @@ import org.attune.catalog.RememberedPages;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
-import org.attune.problem.Position;
-import org.attune.problem.Problem;
-import org.attune.problem.Severity;
 import org.attune.store.In;
 import org.attune.store.InputTable;
 import org.attune.store.Objects;
@@ -44,7 +41,7 @@ final class BuildMemory implements PageMemory, Closeable {
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
 
-  /** Questions beyond the half that may be waste before the table is begun anew. */
+  /** Questions that may be waste beside a third of them, before the table is begun anew. */
   private static final int FEW_QUESTIONS = 1000;
 
   private static final String RECORD = "record";
@@ -97,10 +94,10 @@ final class BuildMemory implements PageMemory, Closeable {
    * Opens the memory of a site.
    *
    * @param folder where it lies
-   * @param problems hears of a memory that can't be used, as a note
+   * @param unusable hears why a memory can't be used
    * @return empty where another build uses it, or the folder can't be written
    */
-  static Optional<BuildMemory> open(Path folder, Consumer<Problem> problems) {
+  static Optional<BuildMemory> open(Path folder, Consumer<String> unusable) {
     Path place = folder.toAbsolutePath().normalize();
     if (!IN_USE.add(place)) {
       return Optional.empty();
@@ -109,7 +106,7 @@ final class BuildMemory implements PageMemory, Closeable {
       Files.createDirectories(place);
       Optional<FolderLock> lock = FolderLock.takeIfFree(place.resolve("lock"));
       if (lock.isPresent()) {
-        return Optional.of(locked(place, lock.get(), problems));
+        return Optional.of(locked(place, lock.get(), unusable));
       }
     } catch (IOException e) {
       // A folder that can't be written: this build remembers nothing.
@@ -118,11 +115,11 @@ final class BuildMemory implements PageMemory, Closeable {
     return Optional.empty();
   }
 
-  private static BuildMemory locked(Path place, FolderLock lock, Consumer<Problem> problems)
+  private static BuildMemory locked(Path place, FolderLock lock, Consumer<String> unusable)
       throws IOException {
     try {
       BuildMemory memory = new BuildMemory(place, lock);
-      memory.read(problems);
+      memory.read(unusable);
       return memory;
     } catch (IOException e) {
       lock.close();
@@ -130,7 +127,7 @@ final class BuildMemory implements PageMemory, Closeable {
     }
   }
 
-  private void read(Consumer<Problem> problems) throws IOException {
+  private void read(Consumer<String> unusable) throws IOException {
     unswept = Files.exists(folder.resolve(OPEN));
     try {
       Optional<byte[]> record = RecordFile.read(folder.resolve(RECORD), FORM);
@@ -138,9 +135,9 @@ final class BuildMemory implements PageMemory, Closeable {
         read(new In(record.get()));
       }
     } catch (RecordFile.Unusable | RuntimeException e) {
-      String why = e instanceof RecordFile.Unusable ? e.getMessage() : "is damaged";
       forget();
-      problems.accept(unusable(String.valueOf(why)));
+      boolean said = e instanceof RecordFile.Unusable;
+      unusable.accept(said ? String.valueOf(e.getMessage()) : "is damaged");
     }
   }
 
@@ -166,17 +163,6 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = new InputTable();
     pages = RememberedPages.NONE;
     old.clear();
-  }
-
-  private Problem unusable(String why) {
-    return new Problem(
-        "",
-        Position.START,
-        Severity.NOTE,
-        "memory-unusable",
-        "what the last build left in .attune/ " + why,
-        "All pages were made anew",
-        "nothing needs to be done");
   }
 
   /**
@@ -284,7 +270,12 @@ final class BuildMemory implements PageMemory, Closeable {
                 throw new UncheckedIOException(e);
               }
             });
-    Out files = files(published, next);
+    Out files;
+    try {
+      files = files(published, next);
+    } finally {
+      documents.exceptionally(e -> new Out()).join(); // It writes: never longer than this.
+    }
     Out read = documents.join();
     Out head = new Out();
     head.number(number);
@@ -311,8 +302,7 @@ final class BuildMemory implements PageMemory, Closeable {
   /** Writes what was read; a file of bodies that is mostly waste is begun anew. */
   private Out documents(Catalog catalog, InputTable next) throws IOException {
     Out out = new Out();
-    boolean holds = texts.size() <= 2 * pages.bytes() + WASTE;
-    if (holds) {
+    if (texts.size() <= 2 * pages.bytes() + WASTE) {
       RememberedPages.write(catalog, out, next, texts, true);
       texts.write();
       return out;

@@ -47,19 +47,24 @@ public final class FreshPages {
    * A file.
    *
    * @param path below the site's root: {@code articles/fit.html}
-   * @return empty where the folder has it as it is
+   * @return empty where the folder has it as it is, or has the last that could be made
    */
-  public Optional<byte[]> find(String path) throws IOException {
+  public Optional<byte[]> find(String path) {
     byte[] bytes = made.get(path);
     if (bytes != null || !late.contains(path)) {
       return Optional.ofNullable(bytes);
     }
-    Optional<byte[]> now =
-        maker
-            .pages(Set.of(path), views.orElseThrow())
-            .flatMap(pages -> Optional.ofNullable(pages.get(path)))
-            .map(PageMaker.Made::bytes);
-    now.ifPresent(found -> made.put(path, found));
-    return now;
+    try {
+      Optional<byte[]> now =
+          maker
+              .pages(Set.of(path), views.orElseThrow())
+              .flatMap(pages -> Optional.ofNullable(pages.get(path)))
+              .map(PageMaker.Made::bytes);
+      now.ifPresent(found -> made.put(path, found));
+      return now;
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // A file that changes just now, or a fault: the next building explains it.
+      return Optional.empty();
+    }
   }
 }

@@ -69,7 +69,7 @@ public final class LiveSite {
   /** A site that was just published. Gets ready beside what follows. */
   LiveSite(Origin origin) {
     this.origin = origin;
-    this.state = CompletableFuture.supplyAsync(this::prepared);
+    this.state = CompletableFuture.supplyAsync(this::prepared).exceptionally(e -> Optional.empty());
   }
 
   /** True for a site that was built on this day, with which dates of publication are compared. */
@@ -192,6 +192,7 @@ public final class LiveSite {
     private boolean hasPassed(String path) {
       String content = origin.reading().config().layout().content() + "/";
       return path.startsWith(content)
+          && !path.endsWith(origin.reading().config().layout().ignoreFile())
           && !views.catalog().knows(path)
           && origin.result().problems().stream().noneMatch(p -> p.path().equals(path))
           && Files.notExists(origin.options().site().resolve(path));
@@ -244,12 +245,13 @@ public final class LiveSite {
       if (!make(own, now, waiting)) {
         return Optional.empty();
       }
+      List<Problem> problems = problems(catalog);
       checks.putAll(checked);
       views = now;
       late.clear();
       late.addAll(waiting);
       dirty.addAll(own);
-      return Optional.of(update(catalog, dirty));
+      return Optional.of(update(problems, dirty));
     }
 
     /**
@@ -259,7 +261,8 @@ public final class LiveSite {
      * @return false where something is wrong with one, or the pages have grown too many
      */
     boolean finish(BooleanSupplier again) throws IOException {
-      List<String> rest = late.stream().filter(LinkReader::isHtml).sorted().toList();
+      // The index of the search takes all texts to make: it waits for somebody who searches.
+      List<String> rest = late.stream().filter(path -> !path.endsWith(".js")).sorted().toList();
       for (int from = 0; from < rest.size() && again.getAsBoolean(); from += PART) {
         List<String> part = rest.subList(from, Math.min(from + PART, rest.size()));
         Set<String> waiting = new HashSet<>(late);
@@ -326,12 +329,17 @@ public final class LiveSite {
               Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(questions::numbers)));
     }
 
-    private Update update(Catalog catalog, Set<String> dirty) {
-      BuildResult built = origin.result();
-      List<Problem> problems = new ArrayList<>(built.problems());
+    /** What there was to say of the site before, and what a review says of it now. */
+    private List<Problem> problems(Catalog catalog) {
+      List<Problem> problems = new ArrayList<>(origin.result().problems());
       problems.removeAll(origin.reviewed());
       LocalDate today = origin.options().today();
       problems.addAll(new SiteReview(origin.reading(), catalog, today, false).brief());
+      return problems;
+    }
+
+    private Update update(List<Problem> problems, Set<String> dirty) {
+      BuildResult built = origin.result();
       BuildResult result =
           new BuildResult(
               problems,

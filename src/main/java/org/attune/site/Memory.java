@@ -12,7 +12,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.attune.catalog.RememberedPages;
 import org.attune.inputs.Fingerprint;
+import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.problem.Severity;
 import org.attune.view.Views;
 
 /**
@@ -35,7 +37,8 @@ final class Memory implements Closeable {
     // A folder is made only for a site that turns out to be one of ours.
     this.begun =
         Files.isDirectory(folder)
-            ? CompletableFuture.supplyAsync(() -> BuildMemory.open(folder, problems))
+            ? CompletableFuture.supplyAsync(
+                () -> BuildMemory.open(folder, why -> problems.accept(unusable(why))))
             : CompletableFuture.completedFuture(Optional.empty());
   }
 
@@ -48,6 +51,17 @@ final class Memory implements Closeable {
     return new Memory(options.site().resolve(FOLDER).resolve("builds").resolve(kind), problems);
   }
 
+  private static Problem unusable(String why) {
+    return new Problem(
+        "",
+        Position.START,
+        Severity.NOTE,
+        "memory-unusable",
+        "what the last build left in .attune/ " + why,
+        "All pages were made anew",
+        "nothing needs to be done");
+  }
+
   /** Says which site it is. What it rests on is looked at beside what follows. */
   void use(SiteBuild.Sources sources) {
     if (!sources.plain()) {
@@ -56,7 +70,9 @@ final class Memory implements Closeable {
           begun.thenCombine(
               key,
               (opened, now) -> {
-                Optional<BuildMemory> build = opened.or(() -> BuildMemory.open(folder, problems));
+                Optional<BuildMemory> build =
+                    opened.or(
+                        () -> BuildMemory.open(folder, why -> problems.accept(unusable(why))));
                 build.ifPresent(memory -> memory.use(now));
                 return build;
               });

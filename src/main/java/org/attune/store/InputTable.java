@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.attune.inputs.Input;
 
 /**
- * The questions of all pages of a site, each once, with the fingerprints of their answers; a page
- * keeps only their numbers.
+ * The questions of all pages of a site with the fingerprints of their answers; a page keeps only
+ * their numbers. What is added to a table that was read may repeat questions of it.
  */
 public final class InputTable {
   /** Answers questions as they stand now. */

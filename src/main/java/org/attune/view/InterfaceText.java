@@ -18,9 +18,10 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InterfaceText {
   static final String FALLBACK = "en";
 
-  /** Languages whose usual script runs from right to left (Unicode CLDR). */
+  /** Whether there are words of a language, by its tag. */
   private static final Map<String, Boolean> KNOWN = new ConcurrentHashMap<>();
 
+  /** Languages whose usual script runs from right to left (Unicode CLDR). */
   private static final Set<String> RIGHT_TO_LEFT =
       Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "syr", "ug", "ur", "yi");
 

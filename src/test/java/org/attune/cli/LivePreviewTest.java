@@ -157,6 +157,37 @@ class LivePreviewTest implements Preview.Listener {
   }
 
   @Test
+  void aPageThatIsLateIsNeverMadeOfAFaultySave() throws Exception {
+    whilePreviewed(
+        () -> {
+          Path two = site.resolve("content/articles/two.md");
+          String sound = Files.readString(two);
+          article("one", "A fresh title", "Words of one.\n\n## Part\n\nMore.\n");
+          assertThat(next().result().made().orElseThrow()).contains("articles/two.html");
+          write("content/articles/two.md", sound.replace("title:", "titel:").replace("of", "OF"));
+          assertThat(next().result().published()).isFalse();
+          assertThat(page("articles/two.html")).contains("Words of two.");
+          write("content/articles/two.md", sound);
+          assertThat(next().result().published()).isTrue();
+          assertThat(page("articles/two.html")).contains("Words of two.", "A fresh title");
+        });
+  }
+
+  @Test
+  void aFolderIsShownWhenItIsNoLongerHidden() throws Exception {
+    write("content/hidden/.jbakeignore", "");
+    write(
+        "content/hidden/page.md",
+        "---\ntitle: Hidden\ntype: article\nstatus: published\n---\n\nWords.\n");
+    whilePreviewed(
+        () -> {
+          Files.delete(site.resolve("content/hidden/.jbakeignore"));
+          assertThat(next().result().published()).isTrue();
+          assertThat(page("hidden/page.html")).contains("Words.");
+        });
+  }
+
+  @Test
   void settingsTemplatesAndNewPagesCountToo() throws Exception {
     whilePreviewed(
         () -> {
