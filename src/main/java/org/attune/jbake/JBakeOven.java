@@ -108,7 +108,9 @@ public final class JBakeOven implements Oven {
       PageWriter writer = new PageWriter(engine, baking, configuration, sink, problems);
       writer.write(renderer.tasks());
       site.copyAssets(problems);
-      return site.attune().map(attune -> new SinglePages(engine, writer.written(), configuration));
+      return site.attune()
+          .map(
+              attune -> new SinglePages(engine, writer.written(), configuration, baking.threads()));
     } finally {
       Locale.setDefault(before);
     }

@@ -26,17 +26,24 @@ final class SinglePages implements PageMaker {
   private final Map<String, PageTask> tasks;
   private final Charset encoding;
   private final Locale locale;
+  private final int threads;
 
   /**
    * The pages of one bake.
    *
    * @param tasks by the path below the site's root
+   * @param threads how many threads may work, at least 1
    */
-  SinglePages(PageEngine engine, Map<String, PageTask> tasks, JBakeConfiguration configuration) {
+  SinglePages(
+      PageEngine engine,
+      Map<String, PageTask> tasks,
+      JBakeConfiguration configuration,
+      int threads) {
     this.engine = engine;
     this.tasks = tasks;
     this.encoding = Charset.forName(configuration.getRenderEncoding());
     this.locale = FastOven.locale(configuration);
+    this.threads = threads;
   }
 
   @Override
@@ -54,8 +61,8 @@ final class SinglePages implements PageMaker {
   }
 
   private Optional<Map<String, Made>> all(List<String> uris, PageEngine now) throws IOException {
-    int threads = uris.size() < FEW ? 1 : Runtime.getRuntime().availableProcessors();
-    List<Optional<Made>> pages = InParallel.map(uris, threads, uri -> one(uri, now));
+    int workers = uris.size() < FEW ? 1 : threads;
+    List<Optional<Made>> pages = InParallel.map(uris, workers, uri -> one(uri, now));
     Map<String, Made> made = new HashMap<>();
     for (int i = 0; i < uris.size(); i++) {
       if (pages.get(i).isEmpty()) {

@@ -97,7 +97,7 @@ public final class Preview implements AutoCloseable {
     }
     int used = server.port();
     this.site = places.site();
-    this.folder = places.site().resolve(".attune").resolve("preview").resolve("port-" + used);
+    this.folder = this.site.resolve(".attune").resolve("preview").resolve("port-" + used);
     listener.opened(
         new Opening(URI.create("http://localhost:" + used + "/"), used, places.names()));
   }

@@ -69,17 +69,16 @@ final class SourceWatch implements Closeable {
 
   /** Waits for a change. Gives the files that changed since the last call, sorted. */
   List<String> next() throws InterruptedException {
-    TreeSet<String> changed = new TreeSet<>(List.of(changes.take()));
-    changes.drainTo(changed);
-    return new ArrayList<>(changed);
+    return withOthers(changes.take());
   }
 
   /** The same; empty where nothing changes for some time. */
   List<String> next(Duration time) throws InterruptedException {
     String change = changes.poll(time.toMillis(), TimeUnit.MILLISECONDS);
-    if (change == null) {
-      return List.of();
-    }
+    return change == null ? List.of() : withOthers(change);
+  }
+
+  private List<String> withOthers(String change) {
     TreeSet<String> changed = new TreeSet<>(List.of(change));
     changes.drainTo(changed);
     return new ArrayList<>(changed);

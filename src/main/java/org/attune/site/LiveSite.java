@@ -20,6 +20,7 @@ import org.attune.catalog.Catalog;
 import org.attune.catalog.CatalogReader;
 import org.attune.catalog.CatalogUpdate;
 import org.attune.catalog.RememberedPages;
+import org.attune.config.SiteConfig;
 import org.attune.html.LinkReader;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
@@ -141,7 +142,7 @@ public final class LiveSite {
       this.checks = built.catalog().checks(questions);
       this.views = built.with(updates.unopened(built.catalog()));
       origin.left().pages().forEach(page -> pages.put(page.path(), page));
-      questions.changed(Set.of(), input -> 0);
+      questions.getReady();
       this.links = new LiveLinks(options.out(), origin.again().address(), pages.values());
       this.between = updates.between(views.catalog());
       this.faults = faults(views.catalog(), Set.of());
@@ -190,9 +191,10 @@ public final class LiveSite {
 
     /** True for what an editor's program wrote beside a file and took away again. */
     private boolean hasPassed(String path) {
-      String content = origin.reading().config().layout().content() + "/";
-      return path.startsWith(content)
-          && !path.endsWith(origin.reading().config().layout().ignoreFile())
+      SiteConfig.Layout layout = origin.reading().config().layout();
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return path.startsWith(layout.content() + "/")
+          && !name.equalsIgnoreCase(layout.ignoreFile()) // It hid pages that nobody knows.
           && !views.catalog().knows(path)
           && origin.result().problems().stream().noneMatch(p -> p.path().equals(path))
           && Files.notExists(origin.options().site().resolve(path));

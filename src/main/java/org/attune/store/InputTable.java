@@ -153,6 +153,11 @@ public final class InputTable {
     return changed;
   }
 
+  /** Gets ready for {@link #changed}, so that the first one doesn't take longer than others. */
+  public synchronized void getReady() {
+    about();
+  }
+
   /** The numbers of the questions about each content file. */
   private Map<String, List<Integer>> about() {
     for (; indexed < size(); indexed++) {

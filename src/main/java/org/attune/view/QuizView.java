@@ -3,6 +3,7 @@ package org.attune.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.attune.quiz.KnowledgeCheck;
 import org.attune.quiz.SelfAssessment;
 
@@ -70,17 +71,17 @@ public final class QuizView {
   public static String inline(
       KnowledgeCheck check, InterfaceText text, String lang, String pageLang) {
     QuestionMarkup markup = new QuestionMarkup(check, text, lang);
-    StringBuilder html = new StringBuilder();
-    check.questions().forEach(question -> html.append(markup.inline(question, pageLang)));
-    return html.toString();
+    return check.questions().stream()
+        .map(question -> markup.inline(question, pageLang))
+        .collect(Collectors.joining());
   }
 
   /** The answers of a check as HTML for the end of a page on paper; all as in {@link #inline}. */
   public static String answers(
       KnowledgeCheck check, InterfaceText text, String lang, String pageLang) {
     QuestionMarkup markup = new QuestionMarkup(check, text, lang);
-    StringBuilder html = new StringBuilder();
-    check.questions().forEach(question -> html.append(markup.answers(question, pageLang)));
-    return html.toString();
+    return check.questions().stream()
+        .map(question -> markup.answers(question, pageLang))
+        .collect(Collectors.joining());
   }
 }
