@@ -320,9 +320,11 @@ class LauncherTest {
     machine.jdk("usr/lib/jvm/java-25", "25.0.3");
     machine.tool(
         "find",
-        "#!/bin/sh\n"
-            + "case \"$*\" in *-printf*) exit 1 ;; esac\n"
-            + "PATH=/usr/bin:/bin exec find \"$@\"\n");
+        """
+        #!/bin/sh
+        case "$*" in *-printf*) exit 1 ;; esac
+        PATH=/usr/bin:/bin exec find "$@"
+        """);
     machine.listenTo("cksum");
     for (int i = 0; i < 3; i++) {
       machine.calls("cksum");
