@@ -57,7 +57,7 @@ public final class Inputs implements AutoCloseable {
   /** Notes a question whose answer's fingerprint is at hand. */
   public static void note(Input input, long fingerprint) {
     Inputs listening = LISTENING.get();
-    if (listening != null && input != listening.last) {
+    if (listening != null && !input.equals(listening.last)) {
       listening.answers.put(input, fingerprint);
       listening.last = input;
     }

@@ -134,7 +134,7 @@ final class Related {
       }
       if (shared > 0
           && at < SHOWN
-          && other != page
+          && other.place() != page.place()
           && !best.contains(other)
           && !without.contains(other.document().uri())) {
         best.add(at, other);
