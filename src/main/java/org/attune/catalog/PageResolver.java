@@ -8,7 +8,6 @@ import org.attune.markdown.QuizCard;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
-import org.attune.problem.Position;
 
 /** What one page knows of the others. Used by one thread at a time. */
 final class PageResolver implements Resolver {
@@ -40,7 +39,7 @@ final class PageResolver implements Resolver {
   }
 
   @Override
-  public String href(String destination, Position position) {
+  public String href(String destination) {
     Optional<Target> found = target(destination);
     if (found.isEmpty() || found.get().written().isEmpty()) {
       return destination;
