@@ -23,7 +23,7 @@ class ParsedBodyTest {
   private static final Resolver WITHOUT_ONE =
       new Resolver() {
         @Override
-        public String href(String destination, Position position) {
+        public String href(String destination) {
           return destination;
         }
 
