@@ -111,11 +111,12 @@ final class PlainBlocks {
     }
     closeTo(matched);
     OpenBlock tip = tip();
-    boolean inItem = tip != null && tip.isItem();
-    if (inItem) {
+    if (tip != null && tip.isItem()) {
       tip.childEndsBlank();
+      setEndsBlank(true);
+    } else {
+      setEndsBlank(false);
     }
-    setEndsBlank(inItem);
   }
 
   private void setEndsBlank(boolean blank) {

@@ -50,25 +50,16 @@ final class PlainInlines {
 
   /** Reads one mark, and gives the place behind it. */
   private int mark(int at) {
-    switch (chars[at]) {
-      case '*':
-      case '_':
-        return delimiter(at);
-      case '\n':
-        return lineBreak(at);
-      case '\\':
-        return backslash(at);
-      case '`':
-        return code(at);
-      case '[':
-        return bracket(at, at + 1);
-      case '!':
-        return at + 1 < text.end && chars[at + 1] == '[' ? bracket(at, at + 2) : at + 1;
-      case ']':
-        return closeBracket(at);
-      default:
-        return entityOrTilde(at);
-    }
+    return switch (chars[at]) {
+      case '*', '_' -> delimiter(at);
+      case '\n' -> lineBreak(at);
+      case '\\' -> backslash(at);
+      case '`' -> code(at);
+      case '[' -> bracket(at, at + 1);
+      case ']' -> closeBracket(at);
+      case '!' -> at + 1 < text.end && chars[at + 1] == '[' ? bracket(at, at + 2) : at + 1;
+      default -> entityOrTilde(at);
+    };
   }
 
   private Mark add(Mark.Kind kind, int start, int end) {
