@@ -31,6 +31,20 @@ public final class Percent {
   }
 
   private static String encode(String text, String plain) {
+    return isPlain(text, plain) ? text : encodeBytes(text, plain);
+  }
+
+  private static boolean isPlain(String text, String plain) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isLetterOrDigit(c) && plain.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encodeBytes(String text, String plain) {
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xff);

@@ -260,7 +260,7 @@ public final class Catalog {
    */
   public Optional<Document> target(Document from, String destination) {
     return Target.of(from.path(), destination)
-        .flatMap(target -> index.target(target.path()))
+        .flatMap(target -> index.target(target.path()).page())
         .flatMap(page -> byPath(page.path()));
   }
 

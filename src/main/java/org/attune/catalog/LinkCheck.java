@@ -34,10 +34,11 @@ final class LinkCheck {
   }
 
   private void check(Page page, Link link, Target target) {
-    Optional<Page> found = index.target(target.path());
-    if (index.isLeftOut(target.path())) {
+    LinkedFile file = index.target(target.path());
+    Optional<Page> found = file.page();
+    if (file.leftOut()) {
       reportLeftOut(page, link, target);
-    } else if (!index.has(target.path())) {
+    } else if (!file.has()) {
       reportMissing(page, link, target);
     } else if (target.written().startsWith("/")) {
       reportFromRoot(page, link, target);

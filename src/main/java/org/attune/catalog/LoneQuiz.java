@@ -110,7 +110,7 @@ public record LoneQuiz(
       String lang = text(source, "lang").orElseGet(this::siteLang);
       Consumer<Problem> keep = this::addStopping;
       ParsedBody body = new MarkdownParser(Set.of(), false).parseQuiz(source, lang, keep);
-      List<Block> blocks = body.blocks((destination, position) -> destination);
+      List<Block> blocks = body.blocks(destination -> destination);
       QuizHeader header =
           new QuizHeader(
               shown,

@@ -130,9 +130,7 @@ final class PageReader {
       boolean shown,
       Optional<RememberedPages.Known> known) {
     Once<Page.Read> read = new Once<>(() -> reread(file, facts));
-    Once<ParsedBody> parsed =
-        new Once<>(
-            () -> parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>()));
+    Once<ParsedBody> parsed = new Once<>(() -> reparse(read, facts));
     ParsedBody body =
         BodyRecord.body(
             () ->
@@ -141,6 +139,10 @@ final class PageReader {
                     .orElseGet(() -> BodyRecord.of(parsed.get())),
             parsed::get);
     return new Page(file.file(), facts, read, body, shown, known, List.of());
+  }
+
+  private ParsedBody reparse(Once<Page.Read> read, Page.Facts facts) {
+    return parse(read.get().source(), facts.type(), facts.meta().lang(), new ArrayList<>());
   }
 
   /** The file again, which must be as it was: else its page would be made of two versions. */
@@ -189,12 +191,13 @@ final class PageReader {
             content,
             isOwn(file),
             Page.Facts.minutes(body));
-    Page.Read read = new Page.Read(source, header);
+    // The text and its syntax tree take most of the memory, and hardly a page needs them again.
+    Once<Page.Read> read = new Once<>(() -> reread(file, facts));
     return new Page(
         file.file(),
         facts,
-        new Once<>(() -> read),
-        body,
+        read,
+        type.isQuiz() ? body : body.withoutTree(new Once<>(() -> reparse(read, facts))::get),
         isShown(meta),
         Optional.empty(),
         bodyProblems);

@@ -8,7 +8,6 @@ import org.attune.markdown.QuizCard;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
-import org.attune.problem.Position;
 
 /** What one page knows of the others. Used by one thread at a time. */
 final class PageResolver implements Resolver {
@@ -40,22 +39,22 @@ final class PageResolver implements Resolver {
   }
 
   @Override
-  public String href(String destination, Position position) {
-    Optional<Target> target = target(destination).filter(found -> !found.written().isEmpty());
-    target.ifPresent(found -> index.target(found.path()));
-    Optional<String> uri = target.flatMap(found -> index.uri(found.path()));
-    if (target.isEmpty() || uri.isEmpty()) {
+  public String href(String destination) {
+    Optional<Target> found = target(destination);
+    if (found.isEmpty() || found.get().written().isEmpty()) {
       return destination;
     }
-    String name = uri.get().substring(uri.get().lastIndexOf('/') + 1);
+    Target target = found.get();
+    LinkedFile file = index.target(target.path());
+    if (file.uri().isEmpty()) {
+      return destination;
+    }
+    String uri = file.uri().get();
     boolean replaced =
-        index
-            .page(target.get().path())
-            .filter(page -> index.isReplaced(path, page, target.get().fragment()))
-            .isPresent();
-    return SitePaths.folder(target.get().written())
-        + Percent.encodePath(name)
-        + (replaced ? "" : target.get().rest());
+        file.page().isPresent() && index.isReplaced(path, file.page().get(), target.fragment());
+    return SitePaths.folder(target.written())
+        + Percent.encodePath(uri.substring(uri.lastIndexOf('/') + 1))
+        + (replaced ? "" : target.rest());
   }
 
   @Override
@@ -65,10 +64,12 @@ final class PageResolver implements Resolver {
 
   @Override
   public Optional<Term> term(String destination) {
-    return target(destination)
-        .filter(target -> !target.path().equals(path))
-        .flatMap(target -> index.term(target.path(), target.fragment()))
-        .map(term -> term.in(other(term.lang())));
+    Optional<Target> target = target(destination);
+    return target.isEmpty() || target.get().path().equals(path)
+        ? Optional.empty()
+        : index
+            .term(target.get().path(), target.get().fragment())
+            .map(term -> term.in(other(term.lang())));
   }
 
   @Override
@@ -89,9 +90,8 @@ final class PageResolver implements Resolver {
 
   @Override
   public boolean isLeftOut(String destination) {
-    return target(destination)
-        .filter(target -> index.target(target.path()).isEmpty() && index.isLeftOut(target.path()))
-        .isPresent();
+    Optional<Target> target = target(destination);
+    return target.isPresent() && index.target(target.get().path()).leftOut();
   }
 
   @Override

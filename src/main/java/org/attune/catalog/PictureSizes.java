@@ -17,11 +17,21 @@ import org.attune.inputs.Inputs;
 import org.attune.markdown.PictureHeader;
 import org.attune.markdown.Size;
 
-/** The sizes of the pictures that lie in a site's content or assets. Each file is read once. */
+/** The sizes of the pictures that lie in a site's content or assets. Each is looked for once. */
 final class PictureSizes {
   private final SiteFiles files;
   private final SiteConfig.Layout layout;
-  private final Map<String, Optional<Size>> sizes = new ConcurrentHashMap<>();
+  private final Map<String, Picture> pictures = new ConcurrentHashMap<>();
+
+  /**
+   * What is known of a place where a picture is looked for.
+   *
+   * @param asPicture the question for it
+   * @param print the fingerprint of what pages need to know of it
+   * @param there true where it is there
+   * @param size empty where it can't be read
+   */
+  private record Picture(Input asPicture, long print, boolean there, Optional<Size> size) {}
 
   PictureSizes(SiteFiles files, SiteConfig.Layout layout) {
     this.files = files;
@@ -36,19 +46,34 @@ final class PictureSizes {
    * @param destination as written
    */
   Optional<Size> size(String from, String destination) {
-    return Target.hasScheme(destination) ? Optional.empty() : noted(inSite(from, destination));
+    return Target.hasScheme(destination)
+        ? Optional.empty()
+        : noted(inSite(from, destination)).size();
   }
 
-  private Optional<Size> noted(String inSite) {
-    Optional<Size> size = sizes.computeIfAbsent(inSite, this::read);
-    Inputs.note(Input.Kind.PICTURE, inSite, inSite, this::now);
-    return size;
+  private Picture noted(String inSite) {
+    Picture picture = picture(inSite);
+    Inputs.note(picture.asPicture(), picture.print());
+    return picture;
   }
 
   /** The fingerprint of what pages need to know of a picture: whether it is there, and its size. */
   long now(String inSite) {
-    return Fingerprint.of(
-        sizes.computeIfAbsent(inSite, this::read) + " " + file(inSite).isPresent());
+    return picture(inSite).print();
+  }
+
+  private Picture picture(String inSite) {
+    return pictures.computeIfAbsent(inSite, this::look);
+  }
+
+  private Picture look(String inSite) {
+    Optional<Path> file = file(inSite);
+    Optional<Size> size = file.flatMap(PictureSizes::sizeOf);
+    return new Picture(
+        new Input(Input.Kind.PICTURE, inSite),
+        Fingerprint.of(size + " " + file.isPresent()),
+        file.isPresent(),
+        size);
   }
 
   /**
@@ -60,14 +85,15 @@ final class PictureSizes {
       return Optional.empty();
     }
     String inSite = inSite(from, destination);
-    Inputs.note(Input.Kind.PICTURE, inSite, inSite, this::now);
-    return inSite.isEmpty() || file(inSite).isPresent()
+    boolean there = noted(inSite).there();
+    return inSite.isEmpty() || there
         ? Optional.empty()
         : Optional.of(inSite.startsWith("../") ? inSite : layout.content() + "/" + inSite);
   }
 
   private String inSite(String from, String destination) {
-    String path = Target.resolve(from, Percent.decode(destination.replaceFirst("[?#].*$", "")));
+    String path =
+        Target.resolve(from, Percent.decode(destination.substring(0, Target.end(destination))));
     String content = layout.content() + "/";
     return path.startsWith(content) ? path.substring(content.length()) : path;
   }
@@ -78,10 +104,6 @@ final class PictureSizes {
         .flatMap(Optional::stream)
         .filter(Files::isRegularFile)
         .findFirst();
-  }
-
-  private Optional<Size> read(String inSite) {
-    return file(inSite).flatMap(PictureSizes::sizeOf);
   }
 
   private static Optional<Size> sizeOf(Path file) {

@@ -1,8 +1,9 @@
 package org.attune.catalog;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.attune.markdown.Term;
 final class SiteIndex {
   private static final String GLOSSARY = "glossary.md";
 
-  private final Map<String, Page> pages = new TreeMap<>();
+  private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> foreign;
   private final Set<String> unusable;
   private final Set<String> own;
@@ -31,6 +32,7 @@ final class SiteIndex {
   private final SiteFiles files;
   private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
+  private final Map<String, LinkedFile> linked = new ConcurrentHashMap<>();
 
   /**
    * An index.
@@ -105,21 +107,21 @@ final class SiteIndex {
     return page.map(Page::face).orElse(Fingerprint.ABSENT);
   }
 
-  /** The same, for whoever asks only whether it is there, and of what kind. */
-  Optional<Page> target(String path) {
-    Inputs.note(Input.Kind.TARGET, path, path, this::targetNow);
-    return page(path);
+  /** A file, for whoever asks only whether it is there, and of what kind. */
+  LinkedFile target(String path) {
+    LinkedFile file = linked(path);
+    Inputs.note(file.asTarget(), file.print());
+    return file;
   }
 
   /** The fingerprint of what a link to a file must know of it. */
   long targetNow(String path) {
-    return Fingerprint.of(
-        List.of(
-            uri(path).orElse(""),
-            page(path).map(page -> page.type() + " " + page.shown()).orElse(""),
-            Boolean.toString(has(path)),
-            Boolean.toString(isOwn(path)),
-            Boolean.toString(isLeftOut(path))));
+    return linked(path).print();
+  }
+
+  private LinkedFile linked(String path) {
+    LinkedFile known = linked.get(path);
+    return known == null ? linked.computeIfAbsent(path, file -> LinkedFile.of(file, this)) : known;
   }
 
   /** The address of a file's page, JBake's own included. */
@@ -137,7 +139,7 @@ final class SiteIndex {
     return pages.values().stream()
         .filter(page -> page.meta().aliases().stream().anyMatch(alias -> alias.uri().equals(uri)))
         .map(Page::path)
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 
   /** True for a page that comes with Attune and that the site does not take. */

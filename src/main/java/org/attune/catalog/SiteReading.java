@@ -80,11 +80,14 @@ final class SiteReading {
     SiteIndex index = index(folder, pages, foreign, outcomes);
     List<Page> shown = pages.stream().filter(Page::shown).toList();
     IndexAnswers now = new IndexAnswers(index, options.memory().get().questions());
-    checkPages(shown, index, now);
+    List<Read> read =
+        Workers.map(shown, options.threads(), page -> read(page, index, references, now));
+    checkPages(read, shown, index);
     checkNavigation(index);
     addresses.join().problems().forEach(problems);
+    read.forEach(one -> one.inQuiz().forEach(problems));
     return new Catalog(
-        documents(shown, index, references, now),
+        read.stream().map(Read::document).toList(),
         outcomes.stream()
             .filter(outcome -> outcome.problems().isEmpty())
             .flatMap(outcome -> outcome.page().stream())
@@ -193,25 +196,15 @@ final class SiteReading {
     return new Addresses(table.takeAliases(pages, own(folder)), found);
   }
 
-  private void checkPages(List<Page> shown, SiteIndex index, IndexAnswers now) {
+  private void checkPages(List<Read> read, List<Page> shown, SiteIndex index) {
     TitleTable titles = new TitleTable(problems);
     new TranslationCheck(index, paths, problems).check(shown);
-    for (Page page : shown) {
+    for (Read one : read) {
+      Page page = one.document().page();
       page.bodyProblems().forEach(problems);
-      if (!now.settles(page)) {
-        checkLinks(page, index);
-      }
+      one.inLinks().forEach(problems);
       titles.take(page);
     }
-  }
-
-  private void checkLinks(Page page, SiteIndex index) {
-    List<Problem> found = new ArrayList<>();
-    try (Inputs heard = Inputs.listen()) {
-      new LinkCheck(index, found::add).check(page);
-      page.checked(heard.answers(), found.isEmpty());
-    }
-    found.forEach(problems);
   }
 
   private void checkNavigation(SiteIndex index) {
@@ -240,29 +233,32 @@ final class SiteReading {
     }
   }
 
-  private List<Document> documents(
-      List<Page> shown, SiteIndex index, References references, IndexAnswers now) {
-    List<Read> read =
-        Workers.map(shown, options.threads(), page -> document(page, index, references, now));
-    read.forEach(one -> one.problems().forEach(problems));
-    return read.stream().map(Read::document).toList();
-  }
+  /**
+   * A document that was looked at.
+   *
+   * @param inLinks what is wrong with its links
+   * @param inQuiz what is wrong with its quiz
+   */
+  private record Read(Document document, List<Problem> inLinks, List<Problem> inQuiz) {}
 
-  /** A document, and what is wrong with its quiz. */
-  private record Read(Document document, List<Problem> problems) {}
-
-  /** A quiz is read at once, to say what is wrong with it, unless that is known to be nothing. */
-  private static Read document(
-      Page page, SiteIndex index, References references, IndexAnswers now) {
-    List<Problem> found = new ArrayList<>();
-    Document document = unread(page, index, references, found::add);
-    if (page.type().isQuiz() && !now.settles(page)) {
+  /**
+   * Looks at a page's links and reads its quiz, to say what is wrong there, unless that is known to
+   * be nothing.
+   */
+  private static Read read(Page page, SiteIndex index, References references, IndexAnswers now) {
+    List<Problem> inLinks = new ArrayList<>();
+    List<Problem> inQuiz = new ArrayList<>();
+    Document document = unread(page, index, references, inQuiz::add);
+    if (!now.settles(page)) {
       try (Inputs heard = Inputs.listen()) {
-        document.readQuiz();
-        page.checked(heard.answers(), found.isEmpty());
+        new LinkCheck(index, inLinks::add).check(page);
+        if (page.type().isQuiz()) {
+          document.readQuiz();
+        }
+        page.checked(heard.answers(), inLinks.isEmpty() && inQuiz.isEmpty());
       }
     }
-    return new Read(document, found);
+    return new Read(document, inLinks, inQuiz);
   }
 
   /**

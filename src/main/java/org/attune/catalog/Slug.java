@@ -49,14 +49,18 @@ public final class Slug {
     return slug.isEmpty() ? "x" : slug;
   }
 
-  /** True for small letters of ASCII and digits alone, as most names are. */
+  /**
+   * True for small letters of ASCII and digits, perhaps with hyphens between, as most names are.
+   */
   private static boolean isSlug(String name) {
+    boolean hyphen = true;
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
-      if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+      if ((c < 'a' || c > 'z') && (c < '0' || c > '9') && (c != '-' || hyphen)) {
         return false;
       }
+      hyphen = c == '-';
     }
-    return !name.isEmpty();
+    return !hyphen;
   }
 }

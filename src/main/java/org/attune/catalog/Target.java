@@ -1,7 +1,5 @@
 package org.attune.catalog;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.attune.address.Percent;
@@ -50,7 +48,8 @@ record Target(String path, String written, String fragment, String rest) {
         || (destination.indexOf(':') >= 0 && SCHEME.matcher(destination).matches());
   }
 
-  private static int end(String destination) {
+  /** Where the path of an address ends. */
+  static int end(String destination) {
     int query = destination.indexOf('?');
     int hash = destination.indexOf('#');
     int end = destination.length();
@@ -60,16 +59,29 @@ record Target(String path, String written, String fragment, String rest) {
 
   /** The path without its dots; one that climbs above the site's folder keeps them at its start. */
   static String resolve(String from, String relative) {
-    Deque<String> parts = new ArrayDeque<>();
-    String folder = relative.startsWith("/") ? "" : SitePaths.folder(from);
-    for (String part : (folder + relative).split("/", -1)) {
-      if (part.equals("..") && !parts.isEmpty() && !parts.getLast().equals("..")) {
-        parts.removeLast();
-      } else if (!part.isEmpty() && !part.equals(".")) {
-        parts.addLast(part);
+    String all = relative.startsWith("/") ? relative : SitePaths.folder(from) + relative;
+    StringBuilder path = new StringBuilder(all.length());
+    int end;
+    for (int at = 0; at < all.length(); at = end + 1) {
+      int slash = all.indexOf('/', at);
+      end = slash < 0 ? all.length() : slash;
+      boolean up = end == at + 2 && all.startsWith("..", at);
+      if (up && !path.isEmpty() && !isUp(path)) {
+        path.setLength(Math.max(0, path.lastIndexOf("/")));
+      } else if (end > at && !(end == at + 1 && all.charAt(at) == '.')) {
+        path.append(path.isEmpty() ? "" : "/").append(all, at, end);
       }
     }
-    return String.join("/", parts);
+    return path.toString();
+  }
+
+  /** True for a path whose last part is two dots. */
+  private static boolean isUp(StringBuilder path) {
+    int end = path.length();
+    return end >= 2
+        && path.charAt(end - 1) == '.'
+        && path.charAt(end - 2) == '.'
+        && (end == 2 || path.charAt(end - 3) == '/');
   }
 
   /** The way from one file to another, as a link writes it. */

@@ -16,6 +16,9 @@ public final class Inputs implements AutoCloseable {
   private final Map<Input, Long> answers = new LinkedHashMap<>();
   private final @Nullable Inputs before;
 
+  /** Noted last: who uses a document asks for one thing of it after the other. */
+  private @Nullable Input last;
+
   private Inputs(@Nullable Inputs before) {
     this.before = before;
   }
@@ -26,6 +29,13 @@ public final class Inputs implements AutoCloseable {
   public static Inputs listen() {
     Inputs mine = new Inputs(LISTENING.get());
     LISTENING.set(mine);
+    return mine;
+  }
+
+  /** Notes nothing of what this thread does, until it is closed. */
+  public static Inputs unheard() {
+    Inputs mine = new Inputs(LISTENING.get());
+    LISTENING.set(null);
     return mine;
   }
 
@@ -47,8 +57,9 @@ public final class Inputs implements AutoCloseable {
   /** Notes a question whose answer's fingerprint is at hand. */
   public static void note(Input input, long fingerprint) {
     Inputs listening = LISTENING.get();
-    if (listening != null) {
+    if (listening != null && !input.equals(listening.last)) {
       listening.answers.put(input, fingerprint);
+      listening.last = input;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attune.inputs;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * is made from is noted for each who asks, not for the first alone.
  */
 public final class Once<T> {
-  private final Supplier<T> work;
+  private @Nullable Supplier<T> work;
   private @Nullable T made;
   private Map<Input, Long> answers = Map.of();
 
@@ -36,10 +37,11 @@ public final class Once<T> {
     T thing = made;
     if (thing == null) {
       try (Inputs heard = Inputs.listen()) {
-        thing = work.get();
+        thing = Objects.requireNonNull(work).get();
         answers = heard.answers();
       }
       made = thing;
+      work = null; // what it was made from may take far more memory
     }
     return thing;
   }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -155,10 +156,19 @@ final class PageWriter {
       Delivery.Delivered page = delivered.get().deliver(work.uri(), engine.render(task));
       byte[] bytes = page.text().getBytes(encoding);
       Path target = output.resolve(page.path());
-      Files.createDirectories(target.getParent());
-      Files.write(target, bytes);
+      write(target, bytes);
       memory.made(work, page.path(), bytes, heard.answers());
       sink.page(page.path(), page.text(), work.source(), work.template());
+    }
+  }
+
+  /** Most folders are there: to ask for each page costs as much as to open the file. */
+  private static void write(Path target, byte[] bytes) throws IOException {
+    try {
+      Files.write(target, bytes);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes);
     }
   }
 

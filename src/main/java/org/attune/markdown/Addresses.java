@@ -28,6 +28,13 @@ final class Addresses {
         && !PICTURE_DATA.matcher(readAsBrowser(destination)).matches();
   }
 
+  /** True for what is plainly the path of a page of this site; false where a closer look is due. */
+  static boolean isRelative(String destination) {
+    char first = destination.isEmpty() ? ' ' : destination.charAt(0);
+    return (first == '.' || first == '#' || Character.isLetterOrDigit(first))
+        && destination.indexOf(':') < 0;
+  }
+
   /** True for a page of another site. */
   static boolean isExternal(String destination) {
     String scheme = scheme(destination);

@@ -57,11 +57,16 @@ final class BlockWriter {
   private final ParagraphWriter paragraphs;
   private final TableWriter tables;
 
-  BlockWriter(Page page, Resolver resolver) {
+  /**
+   * A writer for one page.
+   *
+   * @param lost what goes
+   */
+  BlockWriter(Page page, LostParts lost) {
     this.page = page;
-    this.inlines = new InlineWriter(page, resolver, true);
-    this.lost = new LostParts(page, resolver);
-    this.paragraphs = new ParagraphWriter(inlines, resolver, page, lost);
+    this.inlines = new InlineWriter(page);
+    this.lost = lost;
+    this.paragraphs = new ParagraphWriter(inlines, page, lost);
     this.tables = new TableWriter(inlines, page.words());
   }
 
@@ -71,38 +76,39 @@ final class BlockWriter {
   }
 
   /** The whole page: its blocks, then the footnotes. */
-  String page() {
+  Draft page() {
     return inlines.capture(
         () -> {
           blocks(page.document().getFirstChild());
-          inlines.html(footnotes());
+          writeFootnotes();
         });
   }
 
   /** One block alone. */
-  String block(Node node) {
-    return inlines.capture(() -> blockOf(node)).stripTrailing();
+  Draft block(Node node) {
+    return inlines.capture(() -> blockOf(node));
   }
 
   /** What stands in a line, from a node on. */
-  String inline(Node node) {
+  Draft inline(Node node) {
     return inlines.capture(() -> inlines.node(node));
   }
 
-  /** The footnotes that were referred to; {@code ""} for none. */
-  String footnotes() {
+  /** The footnotes that were referred to; empty for none. */
+  Draft footnotes() {
+    return inlines.capture(this::writeFootnotes);
+  }
+
+  private void writeFootnotes() {
     if (page.footnotes().isEmpty()) {
-      return "";
+      return;
     }
-    return inlines.capture(
-        () -> {
-          String label = Escape.html(page.words().footnotes());
-          inlines.html("<section class=\"footnotes\" aria-label=\"" + label + "\">\n<ol>\n");
-          for (int i = 0; i < page.footnotes().size(); i++) {
-            footnote(page.footnotes().get(i), i + 1);
-          }
-          inlines.html("</ol>\n</section>\n");
-        });
+    String label = Escape.html(page.words().footnotes());
+    inlines.html("<section class=\"footnotes\" aria-label=\"" + label + "\">\n<ol>\n");
+    for (int i = 0; i < page.footnotes().size(); i++) {
+      footnote(page.footnotes().get(i), i + 1);
+    }
+    inlines.html("</ol>\n</section>\n");
   }
 
   private void footnote(FootnoteBlock block, int number) {
@@ -205,13 +211,13 @@ final class BlockWriter {
       inlines.text(language);
       inlines.html("\">");
     }
-    inlines.text(code.getContentChars());
+    inlines.text(Raw.of(code.getContentChars()));
     inlines.html("</code></pre>\n");
   }
 
   private void indentedCode(IndentedCodeBlock code) {
     element("<pre><code>");
-    inlines.text(code.getContentChars().trimTailBlankLines());
+    inlines.text(Raw.of(code.getContentChars().trimTailBlankLines()));
     inlines.line();
     inlines.html("</code></pre>\n");
   }

@@ -30,7 +30,7 @@ public final class BodyRecord {
    * @param parsed the body, parsed anew; asked for once, when its HTML is needed
    */
   public static ParsedBody body(Supplier<byte[]> bytes, Supplier<ParsedBody> parsed) {
-    return new ParsedBody(() -> parsed.get().page(), () -> contents(new In(bytes.get())));
+    return ParsedBody.of(parsed, () -> contents(new In(bytes.get())));
   }
 
   private static Contents contents(In in) {

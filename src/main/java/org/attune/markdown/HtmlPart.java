@@ -1,14 +1,11 @@
 package org.attune.markdown;
 
-import org.attune.problem.Position;
-
 /**
  * A piece of raw HTML that may stand on a page, up to and with an address that the page resolves.
  *
  * @param html printed as it is
  * @param destination an address as the author wrote it, printed after it in the middle of an
  *     attribute; {@code ""} for none
- * @param position where the tag stands in the file
  * @param sized true where the page adds a picture's width and height after the address
  */
-record HtmlPart(String html, String destination, Position position, boolean sized) {}
+record HtmlPart(String html, String destination, boolean sized) {}

@@ -21,12 +21,9 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Writes what stands in a line: text, emphasis, links, pictures, citations. For one page once. */
@@ -54,21 +51,12 @@ final class InlineWriter {
           on(HtmlInlineComment.class, (writer, node) -> writer.html("")));
 
   private final Page page;
-  private final Resolver resolver;
-  private final boolean linked;
-  private final Set<String> termsSeen = new HashSet<>();
   private final Map<FootnoteBlock, Integer> footnoteUses = new HashMap<>();
-  private StringBuilder out = new StringBuilder();
+  private Draft.Begun draft = new Draft.Begun();
 
-  /**
-   * A writer for one page.
-   *
-   * @param linked false where the text of links stays and the links don't
-   */
-  InlineWriter(Page page, Resolver resolver, boolean linked) {
+  /** A writer for one page. */
+  InlineWriter(Page page) {
     this.page = page;
-    this.resolver = resolver;
-    this.linked = linked;
   }
 
   private static <N extends Node> Map.Entry<Class<?>, BiConsumer<InlineWriter, Node>> on(
@@ -77,30 +65,33 @@ final class InlineWriter {
   }
 
   /** What something writes, kept apart from what was written before. */
-  String capture(Runnable write) {
-    StringBuilder before = out;
-    out = new StringBuilder();
+  Draft capture(Runnable write) {
+    Draft.Begun before = draft;
+    draft = new Draft.Begun();
     write.run();
-    String html = out.toString();
-    out = before;
-    return html;
+    Draft captured = draft.end();
+    draft = before;
+    return captured;
   }
 
   /** Appends markup. */
   void html(String markup) {
-    out.append(markup);
+    draft.html(markup);
   }
 
   /** Appends text, escaped. */
-  void text(CharSequence text) {
-    Escape.append(out, text);
+  void text(String text) {
+    draft.text(text);
+  }
+
+  /** Leaves a hole. */
+  void hole(Draft.Filler filler) {
+    draft.hole(filler);
   }
 
   /** Begins a new line, unless one has just begun. */
   void line() {
-    if (!out.isEmpty() && out.charAt(out.length() - 1) != '\n') {
-      out.append('\n');
-    }
+    draft.line();
   }
 
   /** Writes what a node holds. */
@@ -154,11 +145,11 @@ final class InlineWriter {
   }
 
   private void autoLink(AutoLink link) {
-    anchor(link, "", () -> text(link.getText()));
+    anchor(link, "", () -> text(Raw.of(link.getText())));
   }
 
   private void mailLink(MailLink link) {
-    anchor(link, "", () -> text(link.getText()));
+    anchor(link, "", () -> text(Raw.of(link.getText())));
   }
 
   private void bareLink(BareLink link) {
@@ -171,33 +162,16 @@ final class InlineWriter {
 
   private void anchor(Node node, String title, Runnable content) {
     String destination = Destinations.of(node, page.document());
-    if (!linked || Addresses.runs(destination) || resolver.isLeftOut(destination)) {
+    if (Addresses.runs(destination)) {
       content.run();
       return;
     }
-    Optional<Term> term = resolver.term(destination);
-    boolean shown =
-        term.filter(it -> !it.meaning().isEmpty() && termsSeen.add(it.id())).isPresent();
-    if (shown) {
-      html("<attune-term data-meaning=\"" + Escape.html(term.orElseThrow().meaning()) + "\"");
-      term.filter(it -> !it.lang().isEmpty()).ifPresent(it -> attribute("data-lang", it.lang()));
-      html(" data-more=\"" + Escape.html(page.words().termMore()) + "\">");
-    }
-    html("<a");
-    if (term.isPresent()) {
-      html(" class=\"term\"");
-    } else if (Addresses.isSaid(said(node), destination)) {
-      html(" class=\"address\"");
-    }
-    attribute("href", address(destination, node));
-    term.ifPresent(it -> attribute("data-term", it.id()));
-    titleAttribute(title);
-    if (Addresses.isExternal(destination)) {
-      html(" rel=\"noreferrer\"");
-    }
-    html(">");
+    boolean elsewhere = !Addresses.isRelative(destination);
+    boolean said = elsewhere && Addresses.isSaid(said(node), destination);
+    hole(
+        new Filling.Link(destination, title, said, elsewhere && Addresses.isExternal(destination)));
     content.run();
-    html(shown ? "</a></attune-term>" : "</a>");
+    hole(Filling::endLink);
   }
 
   /** What a reader sees of a link. */
@@ -205,24 +179,6 @@ final class InlineWriter {
     return link instanceof Link || link instanceof LinkRef
         ? Texts.of(link)
         : Raw.unescaped(link.getChars()).replaceAll("^<|>$", "");
-  }
-
-  /** The address to print; one that the resolver turned into a script leads nowhere. */
-  String address(String destination, Node node) {
-    String address = resolver.href(destination, page.position(node));
-    return Addresses.runs(address) ? "#" : Addresses.encoded(address);
-  }
-
-  private void attribute(String name, String value) {
-    html(" " + name + "=\"");
-    text(value);
-    html("\"");
-  }
-
-  private void titleAttribute(String title) {
-    if (!title.isEmpty()) {
-      attribute("title", title);
-    }
   }
 
   private void image(Image image) {
@@ -239,64 +195,38 @@ final class InlineWriter {
 
   private void picture(Node node, String title) {
     String destination = Destinations.of(node, page.document());
-    if (!linked) {
-      return;
-    }
     String description = Texts.of(node);
     if (Addresses.runs(destination)) {
       text(description);
       return;
     }
-    html("<img");
-    attribute("src", address(destination, node));
-    attribute("alt", description);
-    if (!page.words().isDecorative(title)) {
-      titleAttribute(title);
-    }
-    size(destination);
-    html(">");
-  }
-
-  private void size(String destination) {
-    Optional<Size> size = resolver.size(destination);
-    size.ifPresent(it -> html(" width=\"" + it.width() + "\" height=\"" + it.height() + "\""));
+    String printed = page.words().isDecorative(title) ? "" : title;
+    hole(new Filling.Picture(destination, description, printed));
   }
 
   private void citation(LinkRef ref) {
     List<CitationMark.Work> works = CitationMark.of(ref).works();
     if (works.isEmpty()) {
-      text(ref.getChars());
+      text(Raw.of(ref.getChars()));
       return;
     }
     String separator = "(";
     for (CitationMark.Work work : works) {
       html(separator);
-      work(work);
+      hole(new Filling.Work(work));
+      if (!work.place().isEmpty()) {
+        text(", " + work.place());
+      }
       separator = "; ";
     }
     html(")");
   }
 
-  private void work(CitationMark.Work work) {
-    Optional<CitationText> cited = resolver.cite(work.key());
-    boolean link = linked && cited.isPresent();
-    if (link) {
-      html("<a class=\"citation\"");
-      attribute("href", Addresses.encoded("#ref-" + work.key()));
-      html(">");
-    }
-    text(cited.map(CitationText::text).orElse("@" + work.key()));
-    html(link ? "</a>" : "");
-    if (!work.place().isEmpty()) {
-      text(", " + work.place());
-    }
-  }
-
   private void footnote(Footnote mark) {
     FootnoteBlock block = mark.getFootnoteBlock();
     int number = block == null ? 0 : page.footnotes().indexOf(block) + 1;
-    if (block == null || number == 0 || !linked) {
-      text(mark.getChars());
+    if (block == null || number == 0) {
+      text(Raw.of(mark.getChars()));
       return;
     }
     int use = footnoteUses.merge(block, 1, Integer::sum);
@@ -308,19 +238,10 @@ final class InlineWriter {
   /** Writes what stays of a piece of raw HTML. */
   void rawHtml(Node node) {
     for (HtmlPart part : page.rawHtml().getOrDefault(node, List.of())) {
-      if (!part.destination().isEmpty() && resolver.isLeftOut(part.destination())) {
-        // An <a> without an address is text.
-        html(part.html().substring(0, part.html().lastIndexOf(' ')));
-        continue;
-      }
-      html(part.html());
-      if (!part.destination().isEmpty()) {
-        String address = resolver.href(part.destination(), part.position());
-        text(Addresses.runs(address) ? "#" : Addresses.encoded(address));
-        html("\"");
-        if (part.sized()) {
-          size(part.destination());
-        }
+      if (part.destination().isEmpty()) {
+        html(part.html());
+      } else {
+        hole(new Filling.Raw(part));
       }
     }
   }

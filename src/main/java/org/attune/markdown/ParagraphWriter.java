@@ -17,14 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParagraphWriter {
   private final InlineWriter inlines;
-  private final Resolver resolver;
   private final Page page;
   private final LostParts lost;
 
-  ParagraphWriter(InlineWriter inlines, Resolver resolver, Page page, LostParts lost) {
+  ParagraphWriter(InlineWriter inlines, Page page, LostParts lost) {
     this.lost = lost;
     this.inlines = inlines;
-    this.resolver = resolver;
     this.page = page;
   }
 
@@ -44,21 +42,58 @@ final class ParagraphWriter {
       return;
     }
     List<Lines.Line> lines = Lines.from(first);
-    List<Lines.Line> waiting = new ArrayList<>();
+    if (isText(lines, tight)) {
+      text(first, tight);
+    } else {
+      inlines.hole(new Filling.Lines(parts(lines, tight), tight));
+    }
+  }
+
+  private static boolean isText(List<Lines.Line> lines, boolean tight) {
     for (int i = 0; i < lines.size(); i++) {
-      Optional<Node> picture = lines.get(i).picture();
-      if (picture.isPresent() && i + 1 < lines.size() && lines.get(i + 1).isItalic()) {
-        flush(waiting, tight);
-        figure(picture.get(), lines.get(i + 1));
-        i++;
-      } else if (!tight && quiz(lines.get(i)).isPresent()) {
-        flush(waiting, false);
-        block(quiz(lines.get(i)).get());
-      } else if (tight || !lost.isCard(lines.get(i))) {
-        waiting.add(lines.get(i));
+      if (isFigure(lines, i) || (!tight && lines.get(i).link().isPresent())) {
+        return false;
       }
     }
-    flush(waiting, tight);
+    return true;
+  }
+
+  private static boolean isFigure(List<Lines.Line> lines, int i) {
+    return i + 1 < lines.size()
+        && lines.get(i).picture().isPresent()
+        && lines.get(i + 1).isItalic();
+  }
+
+  private List<Filling.Line> parts(List<Lines.Line> lines, boolean tight) {
+    List<Filling.Line> parts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Lines.Line line = lines.get(i);
+      if (isFigure(lines, i)) {
+        i++;
+        Lines.Line caption = lines.get(i);
+        Draft figure = inlines.capture(() -> figure(line.picture().orElseThrow(), caption));
+        parts.add(new Filling.Line(figure, "", true, Optional.empty()));
+      } else if (tight || !lost.isCard(line)) {
+        parts.add(line(line, tight));
+      }
+    }
+    return parts;
+  }
+
+  private Filling.Line line(Lines.Line line, boolean tight) {
+    Node end = line.end();
+    return new Filling.Line(
+        inlines.capture(() -> line.nodes().forEach(inlines::node)),
+        end == null ? "" : inlines.capture(() -> inlines.node(end)).text(),
+        false,
+        tight ? Optional.empty() : line.link().map(this::quizLink));
+  }
+
+  private Filling.QuizLink quizLink(Node link) {
+    return new Filling.QuizLink(
+        Destinations.of(link, page.document()),
+        Texts.of(link),
+        inlines.capture(() -> inlines.children(link)));
   }
 
   private boolean isLost(Node first, boolean tight) {
@@ -85,22 +120,6 @@ final class ParagraphWriter {
     close(tight);
   }
 
-  private void flush(List<Lines.Line> waiting, boolean tight) {
-    if (waiting.isEmpty()) {
-      return;
-    }
-    open(tight);
-    for (int i = 0; i < waiting.size(); i++) {
-      waiting.get(i).nodes().forEach(inlines::node);
-      Node end = waiting.get(i).end();
-      if (end != null && i + 1 < waiting.size()) {
-        inlines.node(end);
-      }
-    }
-    close(tight);
-    waiting.clear();
-  }
-
   private void open(boolean tight) {
     if (!tight) {
       inlines.line();
@@ -114,49 +133,11 @@ final class ParagraphWriter {
     }
   }
 
-  private void block(String html) {
-    inlines.line();
-    inlines.html(html);
-    inlines.line();
-  }
-
   private void figure(Node picture, Lines.Line caption) {
-    inlines.line();
     inlines.html("<figure>\n");
     inlines.node(picture);
     inlines.html("\n<figcaption>");
     caption.only().ifPresent(inlines::children);
     inlines.html("</figcaption>\n</figure>\n");
-  }
-
-  private Optional<String> quiz(Lines.Line line) {
-    return line.link()
-        .flatMap(
-            link -> {
-              String destination = Destinations.of(link, page.document());
-              return resolver
-                  .inlineQuiz(destination)
-                  .or(() -> resolver.card(destination).map(card -> card(card, link, destination)));
-            });
-  }
-
-  /** The author's words lead to the quiz; its title is said where they are others. */
-  private String card(QuizCard card, Node link, String destination) {
-    String words = Texts.of(link);
-    StringBuilder html = new StringBuilder("<div class=\"quiz-card\">\n<a href=\"");
-    Escape.append(html, inlines.address(destination, link));
-    String lang = card.lang().isEmpty() ? "" : " lang=\"" + Escape.html(card.lang()) + "\"";
-    boolean same = words.equalsIgnoreCase(card.title());
-    html.append('"').append(same ? lang : "").append('>');
-    html.append(inlines.capture(() -> inlines.children(link))).append("</a>\n");
-    if (!same) {
-      html.append("<p class=\"quiz-card-title\"" + lang + ">")
-          .append(Escape.html(card.title()))
-          .append("</p>\n");
-    }
-    if (!card.sentence().isEmpty()) {
-      html.append("<p" + lang + ">").append(Escape.html(card.sentence())).append("</p>\n");
-    }
-    return html.append("</div>").toString();
   }
 }

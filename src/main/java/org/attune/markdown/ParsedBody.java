@@ -12,17 +12,54 @@ import org.jsoup.nodes.Document;
 
 /** A parsed body: what it holds, and its HTML. Does not change; may be read by several threads. */
 public final class ParsedBody {
-  private final Once<Page> page;
+  /**
+   * A body's HTML before it is filled.
+   *
+   * @param rawHtml true where elements of it may be open
+   */
+  private record Written(Draft draft, Words words, boolean rawHtml) {
+    static Written of(Page page, Resolver resolver) {
+      Draft draft = new BlockWriter(page, new LostParts(page, resolver)).page();
+      return new Written(draft, page.words(), !page.rawHtml().isEmpty());
+    }
+
+    String html(Resolver resolver) {
+      String html = new Filling(resolver, words).html(draft);
+      return rawHtml ? balanced(html) : html;
+    }
+  }
+
+  private final Supplier<Page> page;
+  private final Once<Written> written;
   private final Once<Contents> contents;
 
   ParsedBody(Page page, Contents contents) {
-    this(() -> page, () -> contents);
+    this(() -> page, new Once<>(() -> Written.of(page, Resolver.NONE)), new Once<>(() -> contents));
   }
 
-  /** A body of which each half is made when it is asked for. */
-  ParsedBody(Supplier<Page> page, Supplier<Contents> contents) {
-    this.page = new Once<>(page);
-    this.contents = new Once<>(contents);
+  private ParsedBody(Supplier<Page> page, Once<Written> written, Once<Contents> contents) {
+    this.page = page;
+    this.written = written;
+    this.contents = contents;
+  }
+
+  /** A body of which each part is taken from another one, or read, when it is asked for. */
+  static ParsedBody of(Supplier<ParsedBody> parsed, Supplier<Contents> contents) {
+    return new ParsedBody(
+        () -> parsed.get().page(),
+        new Once<>(() -> parsed.get().written.get()),
+        new Once<>(contents));
+  }
+
+  /**
+   * The same body without its syntax tree, which takes most of its memory.
+   *
+   * @param again parses it again; asked where a page loses parts of its text, which is rare
+   */
+  public ParsedBody withoutTree(Supplier<ParsedBody> again) {
+    written.get();
+    contents.get();
+    return new ParsedBody(() -> again.get().page(), written, contents);
   }
 
   Page page() {
@@ -69,9 +106,11 @@ public final class ParsedBody {
 
   /** The text as it stands on the page: without what led to quizzes that are not on this site. */
   public String plainText(Resolver resolver) {
-    return losesQuizzes(resolver)
-        ? Texts.lines(page().document(), new LostParts(page(), resolver)::has)
-        : contents.get().plainText();
+    if (!losesQuizzes(resolver)) {
+      return contents.get().plainText();
+    }
+    Page page = page();
+    return Texts.lines(page.document(), new LostParts(page, resolver)::has);
   }
 
   /** The headings as they stand on the page: without those over nothing but such quizzes. */
@@ -79,10 +118,10 @@ public final class ParsedBody {
     if (!losesQuizzes(resolver)) {
       return contents.get().outline();
     }
-    LostParts lost = new LostParts(page(), resolver);
+    Page page = page();
+    LostParts lost = new LostParts(page, resolver);
     Set<String> gone = new HashSet<>();
-    page()
-        .anchors()
+    page.anchors()
         .forEach(
             (heading, id) -> {
               if (lost.has(heading)) {
@@ -107,19 +146,19 @@ public final class ParsedBody {
 
   /** The body as neutral blocks, for a quiz. Footnotes come last, as one block. */
   public List<Block> blocks(Resolver resolver) {
-    return new QuizBlocks(page(), resolver, this::balanced).read();
+    Page page = page();
+    boolean raw = !page.rawHtml().isEmpty();
+    return new QuizBlocks(page, resolver, html -> raw ? balanced(html) : html).read();
   }
 
   /** The page's body; a heading of level 1 that repeats the title is left out. */
   public String html(Resolver resolver) {
-    return balanced(new BlockWriter(page(), resolver).page());
+    Written body = losesQuizzes(resolver) ? Written.of(page(), resolver) : written.get();
+    return body.html(resolver);
   }
 
   /** Raw HTML may leave elements open or close what it did not open: a page must not suffer. */
-  private String balanced(String html) {
-    if (page().rawHtml().isEmpty()) {
-      return html;
-    }
+  private static String balanced(String html) {
     Document document = Jsoup.parseBodyFragment(html);
     document.outputSettings().prettyPrint(false);
     return document.body().html();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class QuizBlocks {
   private final Page page;
   private final BlockWriter writer;
+  private final Filling filling;
   private final UnaryOperator<String> finish;
 
   /**
@@ -36,13 +37,14 @@ final class QuizBlocks {
    */
   QuizBlocks(Page page, Resolver resolver, UnaryOperator<String> finish) {
     this.page = page;
-    this.writer = new BlockWriter(page, resolver);
+    this.writer = new BlockWriter(page, new LostParts(page, resolver));
+    this.filling = new Filling(resolver, page.words());
     this.finish = finish;
   }
 
   List<Block> read() {
     List<Block> blocks = blocks(page.document().getFirstChild());
-    String footnotes = writer.footnotes();
+    String footnotes = filling.html(writer.footnotes());
     if (!footnotes.isEmpty()) {
       blocks.add(new Block.Other(page.position(page.footnotes().get(0)), footnotes.strip()));
     }
@@ -66,7 +68,7 @@ final class QuizBlocks {
   }
 
   private Block block(Node node) {
-    String html = finish.apply(writer.block(node));
+    String html = finish.apply(filling.html(writer.block(node)).stripTrailing());
     if (node instanceof Heading heading) {
       String id = page.anchors().getOrDefault(node, "");
       return new Block.Heading(page.level(heading), id, inline(node), page.position(node), html);
@@ -122,7 +124,8 @@ final class QuizBlocks {
     String text = Texts.ofInline(node);
     String destination =
         style(node) == Block.Style.LINK ? Destinations.of(node, page.document()) : "";
-    return new Block.Run(style(node), text, writer.inline(node), destination, page.position(node));
+    return new Block.Run(
+        style(node), text, filling.html(writer.inline(node)), destination, page.position(node));
   }
 
   private Block.Style style(Node node) {

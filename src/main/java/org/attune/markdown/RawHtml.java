@@ -76,7 +76,7 @@ final class RawHtml {
         }
       }
     }
-    flush("", 0, false);
+    flush("", false);
     return new Kept(List.copyOf(parts), List.copyOf(tags), open);
   }
 
@@ -138,7 +138,7 @@ final class RawHtml {
     waiting.append(' ').append(attribute.name()).append("=\"");
     boolean link = tag.isAddress(attribute) && !attribute.value().isEmpty();
     if (link) {
-      flush(attribute.value(), offset(match.start()), tag.needsSize());
+      flush(attribute.value(), tag.needsSize());
     } else {
       Escape.append(waiting, attribute.value());
       waiting.append('"');
@@ -181,9 +181,9 @@ final class RawHtml {
     return matcher.find(from) ? matcher.end() : -1;
   }
 
-  private void flush(String destination, int offset, boolean sized) {
+  private void flush(String destination, boolean sized) {
     if (!waiting.isEmpty() || !destination.isEmpty()) {
-      parts.add(new HtmlPart(waiting.toString(), destination, source.bodyPosition(offset), sized));
+      parts.add(new HtmlPart(waiting.toString(), destination, sized));
       waiting.setLength(0);
     }
   }

@@ -1,7 +1,6 @@
 package org.attune.markdown;
 
 import java.util.Optional;
-import org.attune.problem.Position;
 
 /**
  * What a page knows of the rest of the site while it is written. Destinations are given as the
@@ -9,15 +8,13 @@ import org.attune.problem.Position;
  */
 public interface Resolver {
   /** A resolver that knows no other page and leaves every address as it is. */
-  Resolver NONE = (destination, position) -> destination;
+  Resolver NONE = destination -> destination;
 
   /**
    * The address to print for a link or a picture: {@code ../articles/x.html#a} for {@code
    * ../articles/x.md#a}. Whether the target exists is checked elsewhere.
-   *
-   * @param position where the link stands in the file
    */
-  String href(String destination, Position position);
+  String href(String destination);
 
   /** How the reference of a key is named in the text; empty for an unknown key. */
   default Optional<CitationText> cite(String key) {

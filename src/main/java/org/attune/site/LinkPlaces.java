@@ -63,7 +63,7 @@ final class LinkPlaces {
   private void addBodyLinks(Document document, String url, List<Place> places) {
     Resolver resolver = catalog.orElseThrow().resolver(document);
     for (Link link : document.body().links()) {
-      if (url.equals(resolver.href(link.destination(), link.position()))) {
+      if (url.equals(resolver.href(link.destination()))) {
         places.add(new Place(document.path(), link.position(), link.destination()));
       }
     }

@@ -9,7 +9,6 @@ import org.attune.markdown.QuizCard;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
-import org.attune.problem.Position;
 import org.attune.quiz.KnowledgeCheck;
 
 /**
@@ -48,8 +47,8 @@ record InlineChecks(
   }
 
   @Override
-  public String href(String destination, Position position) {
-    return resolver.href(destination, position);
+  public String href(String destination) {
+    return resolver.href(destination);
   }
 
   @Override

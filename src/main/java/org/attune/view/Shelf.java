@@ -111,7 +111,7 @@ final class Shelf {
 
   /** Gets ready for many questions. */
   void getReady() {
-    try (Inputs unheard = Inputs.listen()) {
+    try (Inputs unheard = Inputs.unheard()) {
       related.compare();
     }
   }
@@ -308,7 +308,7 @@ final class Shelf {
 
   /** To find them all documents are looked at, and only the order of all decides. */
   private List<Document> compared(Document document, Set<String> without) {
-    try (Inputs unheard = Inputs.listen()) {
+    try (Inputs unheard = Inputs.unheard()) {
       return current(related.to(document, without));
     }
   }

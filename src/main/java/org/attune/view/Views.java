@@ -179,7 +179,7 @@ public final class Views {
   /** Made by several threads, of which each would note only what it read itself. */
   private String searchIndex() {
     Inputs.note(Input.Kind.TEXTS, "", catalog, Catalog::texts);
-    try (Inputs unheard = Inputs.listen()) {
+    try (Inputs unheard = Inputs.unheard()) {
       return SearchIndex.json(catalog, config.lang());
     }
   }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.attune.markdown.QuizCard;
 import org.attune.markdown.Resolver;
-import org.attune.problem.Position;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class PageResolverTest {
   }
 
   private String href(String destination) {
-    return resolver.href(destination, Position.START);
+    return resolver.href(destination);
   }
 
   @Test

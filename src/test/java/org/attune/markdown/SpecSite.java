@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.source.FrontMatter;
 import org.attune.source.Source;
@@ -36,7 +35,7 @@ final class SpecSite implements Resolver {
   }
 
   @Override
-  public String href(String destination, Position position) {
+  public String href(String destination) {
     return destination.replaceFirst("(?<!://[^/]{0,99})\\.md(?=#|$)", ".html");
   }
 

@@ -41,7 +41,7 @@ public record QuizFile(
         new HeaderReader().read(new SourceText("content/quizzes/sample.md", text), problems::add);
     String lang = scalar(source, "lang", "en");
     ParsedBody body = new MarkdownParser(Set.of(), false).parseQuiz(source, lang, problems::add);
-    Resolver resolver = (destination, position) -> destination.replace(".md", ".html");
+    Resolver resolver = destination -> destination.replace(".md", ".html");
     List<Block> blocks = body.blocks(resolver);
     QuizHeader header =
         new QuizHeader(
