@@ -66,6 +66,8 @@ final class Memory implements Closeable {
   void use(SiteBuild.Sources sources) {
     if (!sources.plain()) {
       CompletableFuture<Long> key = CompletableFuture.supplyAsync(() -> key(sources));
+      CompletableFuture.runAsync(
+          Program::fingerprint); // Asked for at the end, when one core works.
       used =
           begun.thenCombine(
               key,
@@ -80,6 +82,7 @@ final class Memory implements Closeable {
   }
 
   private static long key(SiteBuild.Sources sources) {
+    Program.fingerprint(); // Asked for at the end, when one core works.
     try {
       return Grounds.of(sources.files(), sources.config());
     } catch (IOException e) {
