@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
@@ -59,6 +59,22 @@ final class BuildMemory implements PageMemory, Closeable {
   @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   private record New(Work work, String path, int[] from, long fingerprint, int size) {}
 
+  /**
+   * A file that is no page, as a build leaves it to the next.
+   *
+   * @param path where it lies below the site's root
+   */
+  private record LeftFile(String path, Objects.Kept file) {
+    void write(Out out) {
+      out.text(path);
+      file.write(out);
+    }
+
+    static LeftFile read(In in) {
+      return new LeftFile(in.text(), Objects.Kept.read(in));
+    }
+  }
+
   private final Path folder;
   private final FolderLock lock;
   private long key;
@@ -80,6 +96,12 @@ final class BuildMemory implements PageMemory, Closeable {
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
+
+  /** Files that are no pages, by their paths: of the last build, and of this one. */
+  private final Map<String, Objects.Kept> oldFiles = new HashMap<>();
+
+  private final Map<String, Objects.Kept> keptFiles = new ConcurrentHashMap<>();
+  private final Set<String> copied = ConcurrentHashMap.newKeySet();
   private final List<RememberedPage> pagesLeft = new ArrayList<>();
   private @Nullable LeftPages left;
 
@@ -155,6 +177,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
     in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
+    in.all(LeftFile::read).forEach(file -> oldFiles.put(file.path(), file.file()));
   }
 
   private void forget() {
@@ -163,6 +186,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = new InputTable();
     pages = RememberedPages.NONE;
     old.clear();
+    oldFiles.clear();
   }
 
   /**
@@ -235,6 +259,24 @@ final class BuildMemory implements PageMemory, Closeable {
     made.put(
         work.uri(),
         new New(work, path, questions.numbers(from), Fingerprint.of(bytes), bytes.length));
+  }
+
+  @Override
+  public boolean again(String path, Content content, Path target) throws IOException {
+    Objects.Kept before = oldFiles.get(path);
+    if (before == null
+        || before.size() != content.size()
+        || before.fingerprint() != content.fingerprint()) {
+      return false;
+    }
+    Optional<Objects.Kept> here = objects.publish(before, target);
+    here.ifPresent(now -> keptFiles.put(path, now));
+    return here.isPresent();
+  }
+
+  @Override
+  public void copied(String path) {
+    copied.add(path);
   }
 
   @Override
@@ -343,9 +385,26 @@ final class BuildMemory implements PageMemory, Closeable {
               loading.contains(page.path()),
               leads(page.path(), next)));
     }
+    takeCopied(published);
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
+    List<LeftFile> filesLeft = new ArrayList<>();
+    keptFiles.forEach((path, file) -> filesLeft.add(new LeftFile(path, file)));
+    out.all(filesLeft, (to, file) -> file.write(to));
     return out;
+  }
+
+  /** What was copied is read where it lies now: its source may have changed since. */
+  private void takeCopied(Path published) throws IOException {
+    for (String path : copied) {
+      Path file = published.resolve(path);
+      long size = Files.size(file);
+      if (size <= Integer.MAX_VALUE) {
+        objects
+            .takeLinked(file, Fingerprint.of(file), (int) size)
+            .ifPresent(kept -> keptFiles.put(path, kept));
+      }
+    }
   }
 
   private Optional<int[]> leads(String path, InputTable next) {
@@ -359,18 +418,22 @@ final class BuildMemory implements PageMemory, Closeable {
 
   /** Removes what no page of this build needs. */
   private void sweep() throws IOException {
+    List<Objects.Kept> left = new ArrayList<>(keptFiles.values());
+    pagesLeft.forEach(page -> left.add(page.file()));
     if (unswept) {
-      objects.removeAllBut(pagesLeft.stream().map(RememberedPage::file).toList());
+      objects.removeAllBut(left);
       for (int i = Math.max(0, number - 2); i < number; i++) {
         Files.deleteIfExists(folder.resolve(TEXTS + i));
       }
       return;
     }
     Set<Long> needed = new HashSet<>();
-    pagesLeft.forEach(page -> needed.add(page.file().fingerprint()));
-    for (RememberedPage page : old.values()) {
-      if (!needed.contains(page.file().fingerprint())) {
-        objects.remove(page.file());
+    left.forEach(file -> needed.add(file.fingerprint()));
+    List<Objects.Kept> before = new ArrayList<>(oldFiles.values());
+    old.values().forEach(page -> before.add(page.file()));
+    for (Objects.Kept file : before) {
+      if (!needed.contains(file.fingerprint())) {
+        objects.remove(file);
       }
     }
   }

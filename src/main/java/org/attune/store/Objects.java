@@ -75,6 +75,25 @@ public final class Objects {
   }
 
   /**
+   * Takes in a file that was just published and can be copied once more from where it came.
+   *
+   * @param fingerprint of its bytes
+   * @return empty where the disk has no links: a second copy would gain nothing
+   */
+  public Optional<Kept> takeLinked(Path published, long fingerprint, int size) throws IOException {
+    Kept kept = new Kept(fingerprint, size, 0);
+    Path path = path(kept);
+    folderOf(path);
+    try {
+      Files.deleteIfExists(path);
+      Files.createLink(path, published);
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Kept(fingerprint, size, changed(attributes(path))));
+  }
+
+  /**
    * Publishes a file.
    *
    * @return the file as it is kept now; empty where it is not here as it was kept
