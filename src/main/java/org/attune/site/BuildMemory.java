@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,22 +58,6 @@ final class BuildMemory implements PageMemory, Closeable {
   @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
   private record New(Work work, String path, int[] from, long fingerprint, int size) {}
 
-  /**
-   * A file that is no page, as a build leaves it to the next.
-   *
-   * @param path where it lies below the site's root
-   */
-  private record LeftFile(String path, Objects.Kept file) {
-    void write(Out out) {
-      out.text(path);
-      file.write(out);
-    }
-
-    static LeftFile read(In in) {
-      return new LeftFile(in.text(), Objects.Kept.read(in));
-    }
-  }
-
   private final Path folder;
   private final FolderLock lock;
   private long key;
@@ -97,11 +80,7 @@ final class BuildMemory implements PageMemory, Closeable {
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
 
-  /** Files that are no pages, by their paths: of the last build, and of this one. */
-  private final Map<String, Objects.Kept> oldFiles = new HashMap<>();
-
-  private final Map<String, Objects.Kept> keptFiles = new ConcurrentHashMap<>();
-  private final Set<String> copied = ConcurrentHashMap.newKeySet();
+  private final KeptFiles files;
   private final List<RememberedPage> pagesLeft = new ArrayList<>();
   private @Nullable LeftPages left;
 
@@ -109,6 +88,7 @@ final class BuildMemory implements PageMemory, Closeable {
     this.folder = folder;
     this.lock = lock;
     this.objects = new Objects(folder.resolve("objects"));
+    this.files = new KeptFiles(objects);
     this.texts = Texts.open(folder.resolve(TEXTS + number));
   }
 
@@ -177,7 +157,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
     in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
-    in.all(LeftFile::read).forEach(file -> oldFiles.put(file.path(), file.file()));
+    files.read(in);
   }
 
   private void forget() {
@@ -186,7 +166,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = new InputTable();
     pages = RememberedPages.NONE;
     old.clear();
-    oldFiles.clear();
+    files.forget();
   }
 
   /**
@@ -263,20 +243,12 @@ final class BuildMemory implements PageMemory, Closeable {
 
   @Override
   public boolean again(String path, Content content, Path target) throws IOException {
-    Objects.Kept before = oldFiles.get(path);
-    if (before == null
-        || before.size() != content.size()
-        || before.fingerprint() != content.fingerprint()) {
-      return false;
-    }
-    Optional<Objects.Kept> here = objects.publish(before, target);
-    here.ifPresent(now -> keptFiles.put(path, now));
-    return here.isPresent();
+    return files.again(path, content, target);
   }
 
   @Override
   public void copied(String path) {
-    copied.add(path);
+    files.copied(path);
   }
 
   @Override
@@ -312,9 +284,9 @@ final class BuildMemory implements PageMemory, Closeable {
                 throw new UncheckedIOException(e);
               }
             });
-    Out files;
+    Out finished;
     try {
-      files = files(published, next);
+      finished = files(published, next);
     } finally {
       documents.exceptionally(e -> new Out()).join(); // It writes: never longer than this.
     }
@@ -327,7 +299,7 @@ final class BuildMemory implements PageMemory, Closeable {
     head.number(begun == 0 ? next.size() : begun);
     next.write(head);
     left = new LeftPages(next, pagesLeft);
-    RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, files));
+    RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, finished));
     sweep();
     Files.delete(folder.resolve(OPEN));
   }
@@ -385,26 +357,10 @@ final class BuildMemory implements PageMemory, Closeable {
               loading.contains(page.path()),
               leads(page.path(), next)));
     }
-    takeCopied(published);
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
-    List<LeftFile> filesLeft = new ArrayList<>();
-    keptFiles.forEach((path, file) -> filesLeft.add(new LeftFile(path, file)));
-    out.all(filesLeft, (to, file) -> file.write(to));
+    files.save(published, out);
     return out;
-  }
-
-  /** What was copied is read where it lies now: its source may have changed since. */
-  private void takeCopied(Path published) throws IOException {
-    for (String path : copied) {
-      Path file = published.resolve(path);
-      long size = Files.size(file);
-      if (size <= Integer.MAX_VALUE) {
-        objects
-            .takeLinked(file, Fingerprint.of(file), (int) size)
-            .ifPresent(kept -> keptFiles.put(path, kept));
-      }
-    }
   }
 
   private Optional<int[]> leads(String path, InputTable next) {
@@ -418,7 +374,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   /** Removes what no page of this build needs. */
   private void sweep() throws IOException {
-    List<Objects.Kept> left = new ArrayList<>(keptFiles.values());
+    List<Objects.Kept> left = new ArrayList<>(files.left());
     pagesLeft.forEach(page -> left.add(page.file()));
     if (unswept) {
       objects.removeAllBut(left);
@@ -427,15 +383,9 @@ final class BuildMemory implements PageMemory, Closeable {
       }
       return;
     }
-    Set<Long> needed = new HashSet<>();
-    left.forEach(file -> needed.add(file.fingerprint()));
-    List<Objects.Kept> before = new ArrayList<>(oldFiles.values());
+    List<Objects.Kept> before = new ArrayList<>(files.before());
     old.values().forEach(page -> before.add(page.file()));
-    for (Objects.Kept file : before) {
-      if (!needed.contains(file.fingerprint())) {
-        objects.remove(file);
-      }
-    }
+    objects.removeUnneeded(before, left);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -119,9 +120,19 @@ public final class Objects {
     return Optional.of(new Kept(kept.fingerprint(), kept.size(), changed));
   }
 
-  /** Removes a file that no page is made of any more. */
-  public void remove(Kept kept) throws IOException {
-    Files.deleteIfExists(path(kept));
+  /**
+   * Removes what was needed before and is not any more.
+   *
+   * @param left what is needed now
+   */
+  public void removeUnneeded(Collection<Kept> before, Collection<Kept> left) throws IOException {
+    Set<Long> needed = new HashSet<>();
+    left.forEach(file -> needed.add(file.fingerprint()));
+    for (Kept file : before) {
+      if (!needed.contains(file.fingerprint())) {
+        Files.deleteIfExists(path(file));
+      }
+    }
   }
 
   /** Removes all files but some. */
