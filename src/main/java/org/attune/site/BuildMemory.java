@@ -349,7 +349,9 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   private Optional<int[]> leads(String path, InputTable next) {
-    return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
+    return Optional.ofNullable(leads.get(path))
+        .map(LeadInputs::of)
+        .map(asked -> next.numbers(asked, LeadInputs.THERE));
   }
 
   /** What was left to the next build; empty before it was. */
