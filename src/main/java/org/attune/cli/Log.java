@@ -12,6 +12,8 @@ final class Log {
     System.setProperty("slf4j.provider", "org.slf4j.simple.SimpleServiceProvider");
     System.setProperty("slf4j.internal.verbosity", "WARN");
     System.setProperty(PREFIX + "defaultLogLevel", verbose ? "info" : "off");
+    // Freemarker throws what it would log. To look for a log takes a cold JVM 5 ms.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
     System.setProperty(PREFIX + "showThreadName", "false");
     System.setProperty(PREFIX + "showShortLogName", "true");
   }

@@ -82,9 +82,13 @@ final class PartReader {
 
   private Set<String> byName() {
     String all = programs.toString();
+    // Each search is long, and most endings are in none of them.
+    Map<String, Boolean> endings = new HashMap<>();
     Set<String> found = new TreeSet<>();
     for (String path : names.keySet()) {
-      if (all.contains(path.substring(path.lastIndexOf('/') + 1))) {
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
+      if (endings.computeIfAbsent(ending, all::contains) && all.contains(name)) {
         found.add(path);
       }
     }

@@ -56,8 +56,14 @@ final class AttuneSite implements OvenSite {
 
   @Override
   public Crawler crawler(MemoryStore store, Consumer<Problem> problems) {
-    ForeignParser parser = new ForeignParser(baking.files().siteFolder(), configuration, clock);
-    return new CatalogCrawler(store, configuration, baking, views, parser, problems);
+    Path folder = baking.files().siteFolder();
+    return new CatalogCrawler(
+        store,
+        configuration,
+        baking,
+        views,
+        () -> new ForeignParser(folder, configuration, clock),
+        problems);
   }
 
   @Override

@@ -10,8 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.catalog.Document;
 import org.attune.config.SiteFiles;
+import org.attune.inputs.Once;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
 import org.attune.view.Views;
@@ -30,7 +32,10 @@ final class CatalogCrawler extends Crawler {
   private final JBakeConfiguration configuration;
   private final Baking baking;
   private final Views views;
-  private final ForeignParser parser;
+
+  /** Of JBake's own types most sites have no page, and its engines look for many libraries. */
+  private final Once<ForeignParser> parser;
+
   private final Consumer<Problem> problems;
 
   CatalogCrawler(
@@ -38,14 +43,14 @@ final class CatalogCrawler extends Crawler {
       JBakeConfiguration configuration,
       Baking baking,
       Views views,
-      ForeignParser parser,
+      Supplier<ForeignParser> parser,
       Consumer<Problem> problems) {
     super(store, configuration);
     this.store = store;
     this.configuration = configuration;
     this.baking = baking;
     this.views = views;
-    this.parser = parser;
+    this.parser = new Once<>(parser);
     this.problems = problems;
   }
 
@@ -76,7 +81,7 @@ final class CatalogCrawler extends Crawler {
       return InParallel.map(
           views.catalog().foreign(),
           baking.threads(),
-          (SiteFiles.Entry entry) -> parser.content(entry.file().toFile()));
+          (SiteFiles.Entry entry) -> parser.get().content(entry.file().toFile()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -126,7 +131,7 @@ final class CatalogCrawler extends Crawler {
   private void storeDataFiles() {
     ContentFiles files = new ContentFiles(baking.files().siteFolder(), unused -> {});
     files.below(configuration.getDataFolder(), FileUtil.getDataFileFilter()).stream()
-        .map(parser::data)
+        .map(file -> parser.get().data(file))
         .forEach(parsed -> parsed.document().ifPresent(store::addDocument));
   }
 }

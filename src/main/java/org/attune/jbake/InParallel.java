@@ -12,8 +12,11 @@ import java.util.function.Function;
 
 /** Does the same to many things on several threads; the results keep the order of the things. */
 final class InParallel {
-  /** Things that one task takes: enough to hide the cost of handing it over. */
+  /** Things that one task takes at most: enough to hide the cost of handing it over. */
   private static final int CHUNK = 16;
+
+  /** Tasks for each thread, where there are few things: so that all end at about the same time. */
+  private static final int TASKS = 4;
 
   private InParallel() {}
 
@@ -31,8 +34,9 @@ final class InParallel {
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     try {
       List<Future<List<R>>> parts = new ArrayList<>();
-      for (int from = 0; from < things.size(); from += CHUNK) {
-        List<T> part = things.subList(from, Math.min(from + CHUNK, things.size()));
+      int chunk = Math.max(1, Math.min(CHUNK, things.size() / (threads * TASKS)));
+      for (int from = 0; from < things.size(); from += chunk) {
+        List<T> part = things.subList(from, Math.min(from + chunk, things.size()));
         parts.add(pool.submit(() -> part.stream().map(function).toList()));
       }
       return collect(parts);

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -156,14 +157,23 @@ final class PageWriter {
       Delivery.Delivered page = delivered.get().deliver(work.uri(), engine.render(task));
       byte[] bytes = page.text().getBytes(encoding);
       Path target = output.resolve(page.path());
-      Files.createDirectories(target.getParent());
-      Files.write(target, bytes);
+      write(target, bytes);
       memory.made(work, page.path(), bytes, heard.answers());
       byte[] utf8 =
           encoding.equals(StandardCharsets.UTF_8)
               ? bytes
               : page.text().getBytes(StandardCharsets.UTF_8);
       sink.page(page.path(), page.text(), utf8, work.source(), work.template());
+    }
+  }
+
+  /** Most folders are there: to ask for each page costs as much as to open the file. */
+  private static void write(Path target, byte[] bytes) throws IOException {
+    try {
+      Files.write(target, bytes);
+    } catch (NoSuchFileException e) {
+      Files.createDirectories(target.getParent());
+      Files.write(target, bytes);
     }
   }
 

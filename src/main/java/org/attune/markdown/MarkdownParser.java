@@ -19,7 +19,8 @@ import org.attune.source.Source;
 
 /** Reads Markdown bodies. One parser serves all files and all threads. */
 public final class MarkdownParser {
-  private final Parser parser = Parser.builder(options()).build();
+  private final Parser parser = flexmark();
+  private final PlainMarkdown plain = new PlainMarkdown(parser.getOptions());
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Set<String> citationKeys;
   private final HtmlPolicy policy;
@@ -33,6 +34,11 @@ public final class MarkdownParser {
   public MarkdownParser(Set<String> citationKeys, boolean trustedHtml) {
     this.citationKeys = Set.copyOf(citationKeys);
     this.policy = new HtmlPolicy(trustedHtml);
+  }
+
+  /** What reads a text that is not plain. */
+  static Parser flexmark() {
+    return Parser.builder(options()).build();
   }
 
   private static DataHolder options() {
@@ -82,8 +88,9 @@ public final class MarkdownParser {
   private ParsedBody parse(
       Source source, String lang, Consumer<Problem> problems, Consumer<Document> refine) {
     Words table = words.computeIfAbsent(lang, Words::of);
+    String body = source.body();
     try {
-      Document document = parser.parse(source.body());
+      Document document = plain.parse(body).orElseGet(() -> parser.parse(body));
       if (Nesting.isBearable(document)) {
         refine.accept(document);
         return read(source, document, table, problems);

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -39,22 +37,7 @@ final class PartList {
     if (reading.views().isEmpty() || options.purpose() == Purpose.PLAIN) {
       return () -> Delivery.PLAIN;
     }
-    CompletableFuture<Delivery> made =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return made(reading, options, problems);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    return () -> {
-      try {
-        return made.join();
-      } catch (CompletionException e) {
-        throw e.getCause() instanceof RuntimeException cause ? cause : e;
-      }
-    };
+    return Beside.make(() -> made(reading, options, problems));
   }
 
   private static Delivery made(

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -16,8 +18,10 @@ import org.attune.inputs.Once;
 
 /** Tells one version of Attune from the next by its content, never by a time. */
 final class Program {
-  /** The largest end of a jar that may hold its list of files, in bytes. */
-  private static final int LIST = 1 << 20;
+  /** Bytes of the end of a jar, which says where its list of files lies. */
+  private static final int END = 22;
+
+  private static final int END_MARK = 0x06054b50;
 
   private static final Once<Long> FINGERPRINT = new Once<>(Program::make);
 
@@ -33,7 +37,7 @@ final class Program {
     try {
       Path place = Path.of(source.getLocation().toURI());
       long own = Files.isDirectory(place) ? ofClasses(place) : ofJar(place);
-      return Fingerprint.of(own, ofLibraries());
+      return Fingerprint.of(own, ofLibraries(place));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -41,12 +45,17 @@ final class Program {
     }
   }
 
-  /** The libraries by name, which has their version in it, and size. */
-  private static long ofLibraries() {
+  /**
+   * The libraries by name, which has their version in it, and size. The launcher's jar holds them
+   * all and has another name for each Java.
+   */
+  private static long ofLibraries(Path own) {
     List<String> all = new ArrayList<>();
     for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
       File file = new File(entry);
-      all.add(file.isFile() ? file.getName() + " " + file.length() : "");
+      if (file.isFile() && !file.toPath().toAbsolutePath().equals(own)) {
+        all.add(file.getName() + " " + file.length());
+      }
     }
     return Fingerprint.of(all);
   }
@@ -54,11 +63,24 @@ final class Program {
   /** A jar ends in a list of its files with their checksums, which changes with any of them. */
   private static long ofJar(Path jar) throws IOException {
     try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
-      byte[] end = new byte[(int) Math.min(LIST, file.length())];
-      file.seek(file.length() - end.length);
-      file.readFully(end);
-      return Fingerprint.of(Fingerprint.of(end), file.length());
+      byte[] list = new byte[(int) (file.length() - list(file))];
+      file.seek(file.length() - list.length);
+      file.readFully(list);
+      return Fingerprint.of(Fingerprint.of(list), file.length());
     }
+  }
+
+  /** Where the list begins; 0 where that can't be told. */
+  private static long list(RandomAccessFile file) throws IOException {
+    if (file.length() < END) {
+      return 0;
+    }
+    byte[] end = new byte[END];
+    file.seek(file.length() - END);
+    file.readFully(end);
+    ByteBuffer read = ByteBuffer.wrap(end).order(ByteOrder.LITTLE_ENDIAN);
+    long start = Integer.toUnsignedLong(read.getInt(16));
+    return read.getInt(0) == END_MARK && start < file.length() ? start : 0;
   }
 
   private static long ofClasses(Path folder) throws IOException {

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -98,12 +97,12 @@ public final class SiteBuild {
   private BuildResult publish(
       Options options, Swap swap, List<Problem> problems, Optional<Consumer<LiveSite>> living)
       throws IOException {
-    CompletableFuture<Void> warm = CompletableFuture.runAsync(oven::warmUp);
+    Beside<Boolean> warm = Beside.alone("attune-warm", oven::warmUp);
     try (Memory memory = Memory.begin(options, problems::add)) {
       Sources sources = sources(options, problems::add);
       memory.use(sources);
       Reading reading = read(options, sources, memory::pages, problems::add);
-      warm.join();
+      warm.get();
       return publish(options, swap, reading, memory, problems, living);
     }
   }
@@ -274,6 +273,7 @@ public final class SiteBuild {
             options.threads());
     PrivacyCheck privacy = new PrivacyCheck(reading.config());
     boolean ours = reading.views().isPresent();
+    Beside<List<Problem>> assets = Beside.make(() -> ours ? assets(privacy, reading) : List.of());
     Optional<PageMaker> maker =
         oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
@@ -284,17 +284,23 @@ public final class SiteBuild {
     LinkPlaces places =
         new LinkPlaces(reading.files(), reading.catalog(), reading.config().layout().templates());
     problems.addAll(privacy.problems(places));
-    problems.addAll(privacy.styles(PartList.texts(reading, ".css")));
+    problems.addAll(assets.get());
     problems.addAll(privacy.unused());
     String told = reading.config().layout().content() + "/" + Views.PRIVACY;
     boolean tells = reading.catalog().flatMap(catalog -> catalog.byPath(told)).isPresent();
     privacy.untold(told, tells).ifPresent(problems::add);
-    problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
     return new Baked(
         links.pages(),
         Optional.of(privacy.hosts()),
         privacy.policy(delivery.get().scriptHashes()),
         maker.map(pages -> new Again(pages, links.address())));
+  }
+
+  /** What style sheets and scripts do that they may not. */
+  private static List<Problem> assets(PrivacyCheck privacy, Reading reading) throws IOException {
+    List<Problem> problems = new ArrayList<>(privacy.styles(PartList.texts(reading, ".css")));
+    problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
+    return problems;
   }
 
   /**

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -25,7 +25,7 @@ public final class SourceReader {
   /** The largest file that is read as text, in bytes. */
   public static final long DEFAULT_LIMIT = 8L * 1024 * 1024;
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SAVE_AS_UTF_8 =
       "open the file in your editor and save it with the encoding UTF-8";
 
@@ -58,11 +58,12 @@ public final class SourceReader {
   /** The bytes of a file, for {@link #decode}; the same rules as for {@link #read}. */
   public Optional<byte[]> bytes(Path file, String path, Consumer<Problem> problems) {
     try {
-      if (Files.exists(file) && !Files.isRegularFile(file)) {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      if (!attributes.isRegularFile()) {
         // To read a pipe might never end.
         throw new IOException("it is not a file");
       }
-      long size = Files.size(file);
+      long size = attributes.size();
       if (size > limit) {
         problems.accept(tooLarge(path, size));
         return Optional.empty();
@@ -87,20 +88,28 @@ public final class SourceReader {
               SAVE_AS_UTF_8));
       return Optional.empty();
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // Stands in place of what is not UTF-8; where a file holds it, a closer look is due.
+    return text.indexOf('\uFFFD') < 0
+        ? withoutZero(new SourceText(path, withoutMark(text)), problems)
+        : decodeStrictly(bytes, path, problems);
+  }
+
+  private static Optional<SourceText> decodeStrictly(
+      byte[] bytes, String path, Consumer<Problem> problems) {
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (out.length() > 0 && out.charAt(0) == BYTE_ORDER_MARK) {
-      out.get();
-    }
-    SourceText text = new SourceText(path, out.toString());
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    SourceText text = new SourceText(path, withoutMark(out.flip().toString()));
     if (result.isError()) {
       problems.accept(badByte(text, bytes[in.position()]));
       return Optional.empty();
     }
     return withoutZero(text, problems);
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static Optional<SourceText> withoutZero(SourceText text, Consumer<Problem> problems) {

@@ -47,6 +47,12 @@ final class Shelf {
     Optional<String> lang() {
       return documents.stream().findFirst().map(document -> document.meta().lang());
     }
+
+    /** As Java would write it, which takes a cold JVM 6 ms to find out. */
+    @Override
+    public String toString() {
+      return "Tag[slug=" + slug + ", name=" + name + ", documents=" + documents + "]";
+    }
   }
 
   /**

@@ -248,6 +248,144 @@ class LauncherTest {
   }
 
   @Test
+  void startsFromOneJarInPlaceOfAll() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    Run run = machine.attune("build");
+    Path launcher = machine.checkout().resolve("target/launcher");
+    assertThat(run.arguments()).filteredOn(each -> each.endsWith(".jar")).hasSize(1);
+    assertThat(run.arguments())
+        .filteredOn(each -> each.endsWith(".jar"))
+        .allSatisfy(jar -> assertThat(Path.of(jar)).hasContent("joined").hasParent(launcher));
+  }
+
+  @Test
+  void readsNoSourceWhereNoneChanged() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    remembered();
+    Run again = machine.attune("build");
+    assertThat(machine.calls("cksum")).isEmpty();
+    assertThat(again.err()).isEmpty();
+    assertThat(again.option("-XX:AOTCache=")).isPresent();
+    assertThat(again.arguments()).anyMatch(argument -> argument.endsWith(".jar"));
+  }
+
+  /** Runs until nothing is left to find, and listens to the reading of files from then on. */
+  private void remembered() throws IOException {
+    machine.changedAMomentAgo("");
+    machine.listenTo("cksum");
+    machine.attune("build");
+    machine.attune("build");
+    assertThat(machine.calls("cksum")).isNotEmpty();
+  }
+
+  @Test
+  void buildsAgainWhereSourceOfTheSameSizeHasTheSameTime() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    remembered();
+    Path source = machine.checkout().resolve("src/main/java/Main.java");
+    FileTime time = Files.getLastModifiedTime(source);
+    machine.write("src/main/java/Main.java", "class Mine {}");
+    Files.setLastModifiedTime(source, time);
+    machine.attune("build");
+    assertThat(machine.mavenRuns()).hasSize(2);
+  }
+
+  @Test
+  void buildsAgainWhereSourceCameOrWent() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    remembered();
+    machine.write("src/main/resources/words", "new");
+    machine.attune("build");
+    assertThat(machine.mavenRuns()).hasSize(2);
+    machine.attune("build");
+    Files.delete(machine.checkout().resolve("src/main/java/Main.java"));
+    machine.attune("build");
+    assertThat(machine.mavenRuns()).hasSize(3);
+  }
+
+  @Test
+  void remembersNothingOfSourcesThatChangedAMomentAgo() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    machine.changedAMomentAgo("pom.xml");
+    machine.listenTo("cksum");
+    machine.attune("build");
+    machine.attune("build");
+    machine.calls("cksum");
+    machine.attune("build");
+    assertThat(machine.calls("cksum")).isNotEmpty();
+  }
+
+  @Test
+  void readsItsSourcesEachTimeWhereFindCannotListThem() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    machine.tool(
+        "find",
+        """
+        #!/bin/sh
+        case "$*" in *-printf*) exit 1 ;; esac
+        PATH=/usr/bin:/bin exec find "$@"
+        """);
+    machine.listenTo("cksum");
+    for (int i = 0; i < 3; i++) {
+      machine.calls("cksum");
+      assertThat(machine.attune("build").option("-XX:AOTCache=")).isPresent();
+      assertThat(machine.calls("cksum")).isNotEmpty();
+    }
+    assertThat(machine.mavenRuns()).hasSize(1);
+  }
+
+  @Test
+  void makesArchiveAgainWhereItIsGoneOrItsJarHasAnotherTime() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    remembered();
+    Run run = machine.attune("build");
+    Files.delete(Path.of(run.option("-XX:AOTCache=").orElseThrow()));
+    String preparing = "Preparing Attune for Java 25 (a few seconds) …\n";
+    assertThat(machine.attune("build").err()).isEqualTo(preparing);
+    String jar = run.arguments().stream().filter(each -> each.endsWith(".jar")).toList().get(0);
+    Files.setLastModifiedTime(Path.of(jar), FileTime.fromMillis(4_000_000_000_000L));
+    assertThat(machine.attune("build").err()).isEqualTo(preparing);
+    assertThat(machine.attune("build").err()).isEmpty();
+  }
+
+  @Test
+  void otherCollectorHasAnArchiveOfItsOwn() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
+    remembered();
+    Run serial = machine.attune("build");
+    Run parallel = machine.with("ATTUNE_JAVA_OPTS", "-XX:+UseParallelGC").attune("build");
+    assertThat(parallel.option("-XX:AOTCache="))
+        .isPresent()
+        .isNotEqualTo(serial.option("-XX:AOTCache="));
+  }
+
+  @Test
+  void movedCheckoutRunsItsOwnProgram() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    remembered();
+    Path moved = Files.move(machine.checkout(), folder.toRealPath().resolve("moved"));
+    Run run = machine.run(moved.resolve("attune"), "build");
+    assertThat(run.option("-Dattune.home=")).contains(moved.toString());
+    assertThat(run.out()).doesNotContain(machine.checkout().toString());
+    assertThat(machine.mavenRuns()).hasSize(1);
+  }
+
+  @Test
+  void otherLibraryOfTheDistributionHasAnotherArchive() throws IOException {
+    machine.jre("usr/lib/jvm/java-25", "25.0.3");
+    machine.changedAMomentAgo("");
+    Path unpacked = machine.distribution();
+    Path launcher = unpacked.resolve("bin/attune");
+    machine.run(launcher, "build");
+    Run before = machine.run(launcher, "build");
+    Files.writeString(unpacked.resolve("lib/attune-0.1.0.jar"), "PROGRAM");
+    Run after = machine.run(launcher, "build");
+    assertThat(after.option("-XX:AOTCache="))
+        .isPresent()
+        .isNotEqualTo(before.option("-XX:AOTCache="));
+  }
+
+  @Test
   void eachJavaHasAnArchiveOfItsOwn() throws IOException {
     Path older = machine.jdk("older", "17.0.15");
     Path newer = machine.jdk("newer", "25.0.3");
@@ -280,6 +418,8 @@ class LauncherTest {
     Run run = machine.run(unpacked.resolve("bin/attune"), "build");
     assertThat(run.exitCode()).isZero();
     assertThat(run.option("-XX:SharedArchiveFile=")).isEmpty();
+    assertThat(run.arguments())
+        .contains(unpacked + "/lib/attune-0.1.0.jar:" + unpacked + "/lib/a-library.jar");
   }
 
   @Test
@@ -323,7 +463,7 @@ class LauncherTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.option("-Dattune.home=")).contains(unpacked.toString());
     assertThat(run.arguments())
-        .contains(unpacked + "/lib/attune-0.1.0.jar:" + unpacked + "/lib/a-library.jar");
+        .anyMatch(argument -> argument.startsWith(unpacked.toString() + "/.attune/launcher/java-"));
   }
 
   @Test
@@ -338,7 +478,7 @@ class LauncherTest {
       assertThat(process.waitFor()).isZero();
     }
     assertThat(machine.mavenRuns()).hasSize(1);
-    assertThat(entries(machine.checkout().resolve("target/launcher"))).hasSize(2);
+    assertThat(entries(machine.checkout().resolve("target/launcher"))).hasSize(3);
   }
 
   @Test

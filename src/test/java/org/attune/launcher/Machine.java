@@ -22,6 +22,7 @@ final class Machine {
       List.of(
           "cat",
           "cksum",
+          "cmp",
           "cp",
           "find",
           "ln",
@@ -35,6 +36,7 @@ final class Machine {
           "sleep",
           "sort",
           "stat",
+          "touch",
           "tr",
           "uniq");
 
@@ -42,7 +44,9 @@ final class Machine {
       """
       #!/bin/sh
       for arg; do
+        [ -z "${joins-}" ] || { echo joined >"$arg"; exit; }
         case $arg in
+          org.attune.cli.OneJar) joins=yes ;;
           -XX:ArchiveClassesAtExit=*) echo trained >"${arg#*=}"; exit ;;
           -XX:AOTConfiguration=*) configuration=${arg#*=} ;;
           -XX:AOTMode=*) mode=${arg#*=} ;;
@@ -123,6 +127,38 @@ final class Machine {
   /** Puts a program on the machine's path. */
   void tool(String name, String script) throws IOException {
     program(tools.resolve(name), script);
+  }
+
+  /** Notes each call of a program on the machine's path. */
+  void listenTo(String name) throws IOException {
+    Path tool = tools.resolve(name);
+    tool(
+        name,
+        Files.readString(tool)
+            .replaceFirst("\nexec ", "\necho \"\\$*\" >>\"\\$NOTES/" + name + "\"\nexec "));
+  }
+
+  /**
+   * Lets the program {@code find} say what it finds of files that changed a moment ago.
+   *
+   * @param found what it prints; empty for nothing
+   */
+  void changedAMomentAgo(String found) throws IOException {
+    Path tool = tools.resolve("find");
+    tool(
+        "find",
+        Files.readString(tool)
+            .replaceFirst(
+                "\nexec ",
+                "\ncase \"\\$*\" in *-newerct*) echo " + found + "; exit ;; esac\nexec "));
+  }
+
+  /** What was noted of a program's calls since this was asked last. */
+  List<String> calls(String name) throws IOException {
+    Path notes = folder.resolve("notes").resolve(name);
+    List<String> calls = Files.exists(notes) ? Files.readAllLines(notes) : List.of();
+    Files.deleteIfExists(notes);
+    return calls;
   }
 
   /** Unpacks a distribution beside the checkout. */

@@ -231,6 +231,57 @@ class ParsedBodyTest {
         .containsOnly(expected);
   }
 
+  /** Each kind of hole, and what stands around them. */
+  private static final String WITH_HOLES =
+      """
+      # Page
+
+      See [one](one.md), *[two](two.md "2")* and [@bordin1979, p. 3][^n].
+
+      [Feel](quizzes/feel.md)
+      ![Lines](lines.svg)
+      *Under it*
+      and <a href="three.md">more</a>
+
+      - ![Lines](lines.svg)
+        *In a list*
+      - [alliance](glossary.md#alliance)
+
+      > **Note:** [alliance](glossary.md#alliance)
+
+      [^n]: A note with a [link](https://example.org).
+      """;
+
+  @Test
+  void isTheSameWithoutItsTreeAndIsNotParsedAgain() {
+    Resolver site = new SpecSite();
+    ParsedBody body = parse(WITH_HOLES);
+    ParsedBody light =
+        parse(WITH_HOLES)
+            .withoutTree(
+                () -> {
+                  throw new AssertionError("No page loses anything here");
+                });
+
+    assertThat(light.html(site)).isEqualTo(body.html(site)).contains("quiz-card", "<figure>");
+    assertThat(light.html(Resolver.NONE)).isEqualTo(body.html(Resolver.NONE));
+    assertThat(light.outline(site)).isEqualTo(body.outline(site));
+    assertThat(light.plainText(site)).isEqualTo(body.plainText(site));
+    assertThat(light.links()).isEqualTo(body.links());
+  }
+
+  @Test
+  void isParsedAgainWhereAPageLosesQuizzes() {
+    String text = "## Check\n\n[It](quizzes/lost.md)\n\n## Rest\n\n[Kept](quizzes/kept.md)\n";
+    ParsedBody light = parse(text).withoutTree(() -> parse(text));
+
+    assertThat(light.html(WITHOUT_ONE))
+        .isEqualTo(parse(text).html(WITHOUT_ONE))
+        .doesNotContain("lost.md", "Check");
+    assertThat(light.outline(WITHOUT_ONE)).extracting(Heading::text).containsExactly("Rest");
+    assertThat(light.plainText(WITHOUT_ONE)).isEqualTo("Rest\nKept");
+  }
+
   private ParsedBody parse(String body) {
     return parser.parse(SpecSite.source(body), "en", problems::add);
   }

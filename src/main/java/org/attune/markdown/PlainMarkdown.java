@@ -1,0 +1,45 @@
+package org.attune.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/**
+ * A fast parser for what most pages are made of: paragraphs, headings, lists, block quotes,
+ * emphasis, links, pictures, references, code spans, line breaks. It makes the very syntax tree
+ * that flexmark makes, or none: where a text holds anything else, or anything intricate, it leaves
+ * the text to flexmark. Decision 0007 tells what that is worth.
+ */
+final class PlainMarkdown {
+  private final DataHolder options;
+
+  /**
+   * A parser.
+   *
+   * @param options those of the flexmark parser that stands behind this one
+   */
+  PlainMarkdown(DataHolder options) {
+    this.options = options;
+  }
+
+  /** The syntax tree of a body; empty where flexmark has to make it. */
+  Optional<Document> parse(String body) {
+    try {
+      Document document = new Document(options, BasedSequence.of(body));
+      new PlainBlocks(document, body.toCharArray()).read();
+      settle(document);
+      return Optional.of(document);
+    } catch (NotPlain e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Makes what is else made at the first question: several threads may ask a finished tree. */
+  private static void settle(Document document) {
+    Parser.REFERENCES.get(document);
+    FootnoteExtension.FOOTNOTES.get(document);
+  }
+}

@@ -1,0 +1,76 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/**
+ * Something that is made on another thread beside what follows; whoever asks for it waits.
+ *
+ * @param <T> what is made
+ */
+final class Beside<T> implements Supplier<T> {
+  private final CompletableFuture<T> made;
+
+  private Beside(CompletableFuture<T> made) {
+    this.made = made;
+  }
+
+  /** Work that reads files. */
+  interface Work<T> {
+    /** Does it. */
+    T make() throws IOException;
+  }
+
+  /** Begins some work. */
+  static <T> Beside<T> make(Work<T> work) {
+    return new Beside<>(CompletableFuture.supplyAsync(() -> unchecked(work)));
+  }
+
+  /**
+   * Begins long work on a thread of its own: the pool that others share has a single one where
+   * there are two cores, and what came behind would wait.
+   */
+  static Beside<Boolean> alone(String name, Runnable work) {
+    CompletableFuture<Boolean> done = new CompletableFuture<>();
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                work.run();
+                done.complete(true);
+              } catch (RuntimeException | Error e) {
+                done.completeExceptionally(e);
+              }
+            },
+            name);
+    thread.setDaemon(true);
+    thread.start();
+    return new Beside<>(done);
+  }
+
+  private static <T> T unchecked(Work<T> work) {
+    try {
+      return work.make();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * What was made.
+   *
+   * @throws RuntimeException as the work threw it; an {@link UncheckedIOException} where a file
+   *     can't be read
+   */
+  @Override
+  public T get() {
+    try {
+      return made.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
+  }
+}

@@ -1,0 +1,211 @@
+package org.attune.markdown;
+
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+
+/** Texts put together out of the signs that mean something, the same for the same seed. */
+final class RandomMarkdown {
+  private static final List<String> STARTS =
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          "",
+          "- ",
+          "- ",
+          "* ",
+          "+ ",
+          "1. ",
+          "2. ",
+          "1) ",
+          "> ",
+          "> ",
+          ">",
+          "# ",
+          "## ",
+          "  ",
+          "  ",
+          "   ",
+          "    ",
+          "- [ ] ",
+          "- [x] ",
+          "- [X]",
+          "---",
+          "***",
+          "===",
+          "__",
+          "-",
+          "```",
+          ":",
+          "~",
+          "\t",
+          "10. ",
+          "1.",
+          "#",
+          "####### ",
+          "[a]: b",
+          "- - ",
+          "> - ",
+          "- > ",
+          "1. - ",
+          "-  ",
+          "-     ",
+          "* * *",
+          "| a |",
+          "_ _",
+          "+",
+          "0. ",
+          "123456789. ",
+          "1234567890. ");
+  private static final List<String> PIECES =
+      List.of(
+          "word",
+          "two words",
+          "a",
+          "*",
+          "**",
+          "_",
+          "__",
+          "***",
+          "[",
+          "]",
+          "(",
+          ")",
+          "![",
+          "](",
+          "](x)",
+          "](../a.md#b)",
+          "](x \"t\")",
+          "](x 't')",
+          "[a]",
+          "[a][b]",
+          "[a][]",
+          "[@k, p. 3]",
+          "[@k; @l]",
+          "[a](b)",
+          "![a](b)",
+          "![a](b \"c\")",
+          "*a*",
+          "**a b**",
+          "_a_",
+          "__a__",
+          "`",
+          "``",
+          "`a`",
+          "` a `",
+          "\\",
+          "\\*",
+          "\\[",
+          "\\]",
+          "\\\\",
+          " ",
+          " ",
+          "  ",
+          ".",
+          ",",
+          "!",
+          "&",
+          "&amp;",
+          "& ",
+          "<",
+          "<b>",
+          "~",
+          "~~",
+          "|",
+          "#",
+          ":",
+          "-",
+          "é",
+          "“",
+          "—",
+          " ",
+          "😀",
+          "e\u0301",
+          "\u200b",
+          "\ufeff",
+          "\0",
+          "\t",
+          "'",
+          "\"",
+          "[^a]",
+          "[]",
+          "snake_case",
+          "2*3*4",
+          "http://a.b",
+          "[ a](b)",
+          "[a\\](b)",
+          "(c)",
+          "^",
+          "x",
+          "1",
+          "$",
+          "(a)(b)",
+          "[![a](b)](c)",
+          "*a **b** c*",
+          "**a *b* c**",
+          "`[a](b)`",
+          "[`a`](b)",
+          "[**a**](b)",
+          "*[a](b)*",
+          "\\ ",
+          "<!-- c -->",
+          "&#35;",
+          "＊",
+          "、",
+          "\u2028",
+          "\f",
+          "\u00a0");
+  private static final List<String> ENDS =
+      List.of(
+          "\n", "\n", "\n", "\n", "\n", "\n\n", "\n\n", "\n\n", "  \n", " \n", "\\\n", "\n\n\n",
+          "\r\n", "\n \n", "\n>\n", "\n> \n", "\n  \n", "\r");
+
+  private static final Pattern WILD =
+      Pattern.compile(
+          "[\\t\\r"
+              + "\\x00|<\u2028]|~~|\\[\\^|&[a#]|```|^[:~=]|^   ?|^[-+>]$|^\\["
+              + " a|^]\\(|^!\\[$|\\\\]");
+
+  private final Random random;
+  private final boolean tame;
+
+  RandomMarkdown(long seed) {
+    this.random = new Random(seed);
+    this.tame = random.nextInt(8) > 0;
+  }
+
+  String text() {
+    StringBuilder text = new StringBuilder();
+    int lines = 1 + random.nextInt(8);
+    for (int i = 0; i < lines; i++) {
+      line(text);
+    }
+    if (random.nextInt(4) == 0) {
+      text.setLength(Math.max(0, text.length() - 1));
+    }
+    return text.toString();
+  }
+
+  private void line(StringBuilder text) {
+    int starts = random.nextInt(3);
+    for (int i = 0; i < starts; i++) {
+      text.append(pick(STARTS));
+    }
+    int pieces = random.nextInt(random.nextInt(6) + 1) + random.nextInt(3);
+    for (int i = 0; i < pieces; i++) {
+      text.append(pick(PIECES));
+      if (random.nextBoolean()) {
+        text.append(random.nextInt(3) > 0 ? " " : "a");
+      }
+    }
+    text.append(pick(ENDS));
+  }
+
+  /** A sign that is never plain comes seldom, else nearly every text would have one. */
+  private String pick(List<String> from) {
+    String picked = from.get(random.nextInt(from.size()));
+    return tame && WILD.matcher(picked).find() ? "" : picked;
+  }
+}
