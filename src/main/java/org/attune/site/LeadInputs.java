@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
+import org.attune.store.InputTable;
 
 /** Where a page's links lead, as questions that the next build asks again. */
 final class LeadInputs {
@@ -14,8 +15,12 @@ final class LeadInputs {
 
   private LeadInputs() {}
 
-  /** The questions, of which each has the answer {@link #THERE}. */
-  static List<Input> of(Leads leads) {
+  /** The numbers of the questions, of which each has the answer {@link #THERE}. */
+  static int[] numbers(Leads leads, InputTable questions) {
+    return questions.numbers(of(leads), THERE);
+  }
+
+  private static List<Input> of(Leads leads) {
     List<Input> all = new ArrayList<>(leads.files().size() + leads.parts().size());
     for (String path : leads.files()) {
       all.add(new Input(Input.Kind.FILE, path));
