@@ -58,7 +58,9 @@ final class SiteReading {
             () ->
                 data.references()
                     .map(text -> References.read(text, inReferences::add))
-                    .orElse(References.NONE));
+                    .orElse(References.NONE),
+            // All pages wait for it: never behind what others left to the pool.
+            task -> new Thread(task, "attune-references").start());
     CompletableFuture<MarkdownParser> parser =
         works.thenApply(read -> new MarkdownParser(read.keys(), config.markdownTrusted()));
     ContentFolder folder = ContentFolder.of(files, config, problems);

@@ -14,9 +14,13 @@ final class Workers {
   private static final long STACK = 64L * 1024 * 1024;
 
   /**
-   * Things that one task takes: to hand over each alone costs a wake-up, to hand over many idles.
+   * Things that one task takes at most: to hand over each alone costs a wake-up, to hand over many
+   * idles.
    */
   private static final int AT_ONCE = 4;
+
+  /** Tasks for each thread, where there are few things: so that all end at about the same time. */
+  private static final int TASKS = 4;
 
   private Workers() {}
 
@@ -32,8 +36,9 @@ final class Workers {
             task -> new Thread(null, task, "attune-read", STACK));
     try {
       List<Future<List<R>>> futures = new ArrayList<>();
-      for (int from = 0; from < things.size(); from += AT_ONCE) {
-        List<T> some = things.subList(from, Math.min(from + AT_ONCE, things.size()));
+      int many = Math.max(1, Math.min(AT_ONCE, things.size() / (threads * TASKS)));
+      for (int from = 0; from < things.size(); from += many) {
+        List<T> some = things.subList(from, Math.min(from + many, things.size()));
         futures.add(pool.submit(() -> some.stream().map(work).toList()));
       }
       List<R> results = new ArrayList<>(things.size());

@@ -34,6 +34,27 @@ public record SiteData(
 
   /** Reads data/ of a site; what is wrong in it is reported and left out. */
   public static SiteData read(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
+    return begin(files, config, problems).whole(problems);
+  }
+
+  /**
+   * A site's data while help is still read.
+   *
+   * @param data all but the regions
+   * @param found what is wrong with them
+   */
+  public record Begun(
+      SiteData data, CompletableFuture<List<HelpRegion>> regions, List<Problem> found) {
+    /** Waits for the rest. */
+    public SiteData whole(Consumer<Problem> problems) {
+      List<HelpRegion> all = regions.join();
+      found.forEach(problems);
+      return new SiteData(data.navigation(), all, data.references());
+    }
+  }
+
+  /** The same, and leaves the regions, which no page waits for, to be read beside what follows. */
+  public static Begun begin(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
     String folder = config.layout().data();
     List<Problem> found = Collections.synchronizedList(new ArrayList<>());
     CompletableFuture<List<HelpRegion>> regions =
@@ -42,9 +63,7 @@ public record SiteData(
     requireLogo(files, config, problems);
     Navigation navigation = navigation(files, config, folder + "/nav.yml", problems);
     Optional<SourceText> references = text(files, folder + "/references.json", problems);
-    List<HelpRegion> help = regions.join();
-    found.forEach(problems);
-    return new SiteData(navigation, help, references);
+    return new Begun(new SiteData(navigation, List.of(), references), regions, found);
   }
 
   private static Navigation navigation(

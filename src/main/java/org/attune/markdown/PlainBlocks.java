@@ -297,17 +297,15 @@ final class PlainBlocks {
     while (open > kept) {
       OpenBlock block = stack[--open];
       block.close(body);
+      boolean endsBlank = block.endsBlank;
       if (block.list != null) {
-        closeList(block.list, block.endsWithBlankLine());
+        block.list.close(body);
+        endsBlank = block.list.endsBlank || block.endsWithBlankLine();
       }
-    }
-  }
-
-  private void closeList(OpenList list, boolean lastItemEndsBlank) {
-    list.close(body);
-    OpenBlock tip = tip();
-    if (tip != null && (list.endsBlank || lastItemEndsBlank)) {
-      tip.childEndsBlank();
+      OpenBlock around = tip();
+      if (around != null && endsBlank) {
+        around.childEndsBlank();
+      }
     }
   }
 }

@@ -80,6 +80,7 @@ final class Memory implements Closeable {
   }
 
   private static long key(SiteBuild.Sources sources) {
+    Program.fingerprint(); // Asked for at the end, when one core works.
     try {
       return Grounds.of(sources.files(), sources.config());
     } catch (IOException e) {

@@ -349,10 +349,11 @@ public final class SiteBuild {
     if (sources.plain()) {
       return new Reading(files, config, SiteData.EMPTY, Optional.empty());
     }
-    SiteData data = SiteData.read(files, config, problems);
+    SiteData.Begun begun = SiteData.begin(files, config, problems);
     CatalogReader.Options how =
         new CatalogReader.Options(options.drafts(), options.threads(), options.today(), memory);
-    Catalog catalog = CatalogReader.read(files, config, data, how, problems);
+    Catalog catalog = CatalogReader.read(files, config, begun.data(), how, problems);
+    SiteData data = begun.whole(problems);
     return new Reading(files, config, data, Optional.of(new Views(catalog, config, data, files)));
   }
 }

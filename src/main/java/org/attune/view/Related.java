@@ -11,6 +11,7 @@ import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
 import org.attune.inputs.Inputs;
 import org.attune.inputs.Once;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is like what: two points for the same topic, one for each tag in common.
@@ -45,7 +46,20 @@ final class Related {
    * @param place from 0, in the order of paths
    * @param shown false for one of type info
    */
-  private record Marked(Document document, int place, boolean shown, Marks marks) {}
+  private record Marked(Document document, int place, boolean shown, Marks marks) {
+    /**
+     * No two have the same place. What Java makes of a record takes a cold JVM 8 ms to find out.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Marked that && place == that.place && document.equals(that.document);
+    }
+
+    @Override
+    public int hashCode() {
+      return place;
+    }
+  }
 
   /**
    * Compares some pages.

@@ -1,5 +1,6 @@
 package org.attune.markdown;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -162,6 +163,8 @@ final class RandomMarkdown {
           "\n", "\n", "\n", "\n", "\n", "\n\n", "\n\n", "\n\n", "  \n", " \n", "\\\n", "\n\n\n",
           "\r\n", "\n \n", "\n>\n", "\n> \n", "\n  \n", "\r");
 
+  private static final List<String> OPENERS =
+      List.of("- ", "- ", "* ", "1. ", "2. ", "1) ", "> ", "> ", ">", "- [ ] ", "- [x] ", "10.  ");
   private static final Pattern WILD =
       Pattern.compile(
           "[\\t\\r"
@@ -171,6 +174,9 @@ final class RandomMarkdown {
   private final Random random;
   private final boolean tame;
 
+  /** What the next line begins with where it goes on with all quotes and items. */
+  private final List<String> prefixes = new ArrayList<>();
+
   RandomMarkdown(long seed) {
     this.random = new Random(seed);
     this.tame = random.nextInt(8) > 0;
@@ -178,14 +184,41 @@ final class RandomMarkdown {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    int lines = 1 + random.nextInt(8);
+    boolean nested = random.nextInt(3) == 0;
+    int lines = 1 + random.nextInt(nested ? 12 : 8);
     for (int i = 0; i < lines; i++) {
-      line(text);
+      if (nested) {
+        nestedLine(text);
+      } else {
+        line(text);
+      }
     }
     if (random.nextInt(4) == 0) {
       text.setLength(Math.max(0, text.length() - 1));
     }
     return text.toString();
+  }
+
+  /** A line that goes on with some of the quotes and items before it, and may begin others. */
+  private void nestedLine(StringBuilder text) {
+    while (!prefixes.isEmpty() && random.nextInt(3) == 0) {
+      prefixes.remove(prefixes.size() - 1);
+    }
+    prefixes.forEach(text::append);
+    if (random.nextInt(3) == 0) {
+      text.append(random.nextBoolean() ? "\n" : "\n\n");
+      return;
+    }
+    while (random.nextInt(3) == 0) {
+      String opener = OPENERS.get(random.nextInt(OPENERS.size()));
+      text.append(opener);
+      String indent = opener.startsWith("- [") ? "  " : " ".repeat(opener.length());
+      prefixes.add(opener.startsWith(">") ? "> " : indent);
+    }
+    int words = random.nextInt(5);
+    text.append(words == 0 ? pick(STARTS) : "");
+    text.append(words == 1 ? pick(PIECES) : "a");
+    text.append(words == 2 ? " *b*" : "").append(random.nextInt(9) == 0 ? pick(ENDS) : "\n");
   }
 
   private void line(StringBuilder text) {
