@@ -352,7 +352,7 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   private Optional<int[]> leads(String path, InputTable next) {
-    return Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(next::numbers);
+    return Optional.ofNullable(leads.get(path)).map(all -> LeadInputs.numbers(all, next));
   }
 
   /** What was left to the next build; empty before it was. */

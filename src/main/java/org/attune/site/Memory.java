@@ -66,8 +66,6 @@ final class Memory implements Closeable {
   void use(SiteBuild.Sources sources) {
     if (!sources.plain()) {
       CompletableFuture<Long> key = CompletableFuture.supplyAsync(() -> key(sources));
-      CompletableFuture.runAsync(
-          Program::fingerprint); // Asked for at the end, when one core works.
       used =
           begun.thenCombine(
               key,

@@ -215,9 +215,9 @@ public final class SiteBuild {
   private static PageSink both(PageSink first, PageSink second) {
     return new PageSink() {
       @Override
-      public void page(String uri, String text, String sourcePath, String template) {
-        first.page(uri, text, sourcePath, template);
-        second.page(uri, text, sourcePath, template);
+      public void page(String uri, String text, byte[] utf8, String sourcePath, String template) {
+        first.page(uri, text, utf8, sourcePath, template);
+        second.page(uri, text, utf8, sourcePath, template);
       }
 
       @Override
