@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.attune.config.LanguageTag;
 import org.attune.config.SiteConfig;
 import org.attune.problem.Nearest;
@@ -19,6 +20,8 @@ import org.attune.source.Value;
 
 /** Checks one file's header against the declaration and reads its values. */
 final class HeaderValidator {
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final String path;
   private final ContentType type;
   private final SiteConfig config;
@@ -97,7 +100,7 @@ final class HeaderValidator {
 
   /** A text in one line, however it was written. */
   private Optional<String> text(String key) {
-    return find(key).flatMap(scalars::text).map(text -> text.replaceAll("\\s+", " "));
+    return find(key).flatMap(scalars::text).map(text -> SPACES.matcher(text).replaceAll(" "));
   }
 
   private Optional<LocalDate> date(String key) {

@@ -191,16 +191,24 @@ final class PageReader {
             content,
             isOwn(file),
             Page.Facts.minutes(body));
-    // The text and its syntax tree take most of the memory, and hardly a page needs them again.
-    Once<Page.Read> read = new Once<>(() -> reread(file, facts));
+    return page(file, facts, new Page.Read(source, header), body, bodyProblems);
+  }
+
+  /**
+   * A page as it was read. A quiz is read from its syntax tree next; of any other page neither the
+   * tree nor the text is kept, which take most of the memory, and hardly one needs them again.
+   */
+  private Page page(
+      SiteFiles.Entry file,
+      Page.Facts facts,
+      Page.Read now,
+      ParsedBody body,
+      List<Problem> bodyProblems) {
+    boolean quiz = facts.type().isQuiz();
+    Once<Page.Read> read = new Once<>(quiz ? () -> now : () -> reread(file, facts));
+    ParsedBody kept = quiz ? body : body.withoutTree(new Once<>(() -> reparse(read, facts))::get);
     return new Page(
-        file.file(),
-        facts,
-        read,
-        type.isQuiz() ? body : body.withoutTree(new Once<>(() -> reparse(read, facts))::get),
-        isShown(meta),
-        Optional.empty(),
-        bodyProblems);
+        file.file(), facts, read, kept, isShown(facts.meta()), Optional.empty(), bodyProblems);
   }
 
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {

@@ -101,6 +101,7 @@ record JudgingPhrases(String lang, Findings findings) {
       Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
   private static final Pattern NO_DENIAL =
       Pattern.compile("(?iu)not (?:only|just)|no solo|no sólo|nicht nur");
+  private static final Pattern SPACE = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u00A0]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
   /** Looks at all words that were heard while the quiz was read. */
@@ -140,7 +141,7 @@ record JudgingPhrases(String lang, Findings findings) {
 
   private Optional<Phrase> find(Spoken spoken, Pattern phrases) {
     // Each replaced character gives one, so that places stay what they are.
-    String plain = spoken.text().replace('’', '\'').replaceAll("[\\s\\u00A0]", " ");
+    String plain = SPACE.matcher(spoken.text().replace('’', '\'')).replaceAll(" ");
     Matcher matcher = phrases.matcher(plain);
     while (matcher.find()) {
       if (!denied(plain.substring(0, matcher.start()))) {

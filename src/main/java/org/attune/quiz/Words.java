@@ -35,9 +35,6 @@ public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
   }
 
   private static final Pattern EDGES = Pattern.compile("^[\\s¿¡']+|[\\s?!:.']+$");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
-  private static final Pattern PRINTED_QUOTE = Pattern.compile("[’‘‚‛“”„‟«»‹›\"]");
-  private static final Pattern HYPHEN = Pattern.compile("[−‐‑‒]");
   private static final Pattern DASHES = Pattern.compile("-{2,3}");
 
   private static final Words ENGLISH =
@@ -180,9 +177,28 @@ public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
 
   /** A text as it is typed and not as it is printed: straight quotes, hyphens, single spaces. */
   static String typed(String text) {
-    String marks = PRINTED_QUOTE.matcher(text).replaceAll("'").replace("…", "...");
-    String dashes = HYPHEN.matcher(marks.replace("–", "--").replace("—", "---")).replaceAll("-");
-    return SPACES.matcher(dashes).replaceAll(" ").strip();
+    StringBuilder typed = new StringBuilder(text.length() + 8);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '’', '‘', '‚', '‛', '“', '”', '„', '‟', '«', '»', '‹', '›', '"' -> typed.append('\'');
+        case '−', '‐', '‑', '‒' -> typed.append('-');
+        case '–' -> typed.append("--");
+        case '—' -> typed.append("---");
+        case '…' -> typed.append("...");
+        case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u202F' -> {
+          if (!endsInSpace(typed)) {
+            typed.append(' ');
+          }
+        }
+        default -> typed.append(c);
+      }
+    }
+    return typed.toString().strip();
+  }
+
+  private static boolean endsInSpace(StringBuilder text) {
+    return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
   }
 
   /** A text to compare by, whatever its case and the marks at its ends. */

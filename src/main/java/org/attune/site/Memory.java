@@ -66,8 +66,6 @@ final class Memory implements Closeable {
   void use(SiteBuild.Sources sources) {
     if (!sources.plain()) {
       CompletableFuture<Long> key = CompletableFuture.supplyAsync(() -> key(sources));
-      CompletableFuture.runAsync(
-          Program::fingerprint); // Asked for at the end, when one core works.
       used =
           begun.thenCombine(
               key,
@@ -82,6 +80,7 @@ final class Memory implements Closeable {
   }
 
   private static long key(SiteBuild.Sources sources) {
+    Program.fingerprint(); // Asked for at the end, when one core works.
     try {
       return Grounds.of(sources.files(), sources.config());
     } catch (IOException e) {
@@ -116,17 +115,19 @@ final class Memory implements Closeable {
     Optional<BuildMemory> build = build();
     if (build.isPresent() && reading.views().isPresent()) {
       Views views = reading.views().get();
-      build.get().start(output, views.answers(pages()), Fingerprint.of(views.shared()));
+      build
+          .get()
+          .start(views.catalog(), output, views.answers(pages()), Fingerprint.of(views.shared()));
     }
   }
 
   /** Leaves what this build knows to the next; where that can't be written, the next is a first. */
-  void save(SiteBuild.Reading reading, Path published) {
+  void save(Path published) {
     Optional<BuildMemory> build = build();
-    if (build.isPresent() && reading.catalog().isPresent()) {
+    if (build.isPresent()) {
       try {
-        build.get().save(reading.catalog().get(), published);
-      } catch (IOException | CompletionException e) {
+        build.get().save(published);
+      } catch (IOException | UncheckedIOException e) {
         // A full disk, or one that was taken away: the site is published.
       }
     }

@@ -62,6 +62,12 @@ public final class YamlReader {
    */
   public static Optional<Value.Mapping> read(
       SourceText file, int start, int end, Consumer<Problem> problems) {
+    return PlainKeys.read(file, start, end).or(() -> parse(file, start, end, problems));
+  }
+
+  /** The same, whatever the keys look like. */
+  static Optional<Value.Mapping> parse(
+      SourceText file, int start, int end, Consumer<Problem> problems) {
     return new YamlReader(file, start, problems).mapping(file.text().substring(start, end));
   }
 
