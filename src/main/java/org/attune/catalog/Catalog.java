@@ -60,7 +60,7 @@ public final class Catalog {
     this.assets = List.copyOf(assets);
     this.own = Set.copyOf(own);
     this.content = content;
-    this.translations = new Once<>(() -> new Translations(this.documents, content));
+    this.translations = new Once<>(this::findTranslations);
     this.aliases = Collections.unmodifiableSortedMap(new TreeMap<>(aliases));
     this.index = index;
     this.references = references;
@@ -136,7 +136,7 @@ public final class Catalog {
   Optional<int[]> checks(Page page, InputTable into) {
     return now.settles(page)
         ? page.known().flatMap(RememberedPages.Known::checks).map(old -> now.carried(into, old))
-        : page.shown() ? page.asked().map(into::numbers) : Optional.empty();
+        : page.shown() ? page.asked(into) : Optional.empty();
   }
 
   /**
@@ -191,6 +191,13 @@ public final class Catalog {
   /** The document of an address below the root: {@code articles/x.html}. */
   public Optional<Document> byUri(String uri) {
     return Optional.ofNullable(byUri.get(uri));
+  }
+
+  /** Each page notes the answer, which rests on nothing but the order of all. */
+  private Translations findTranslations() {
+    try (Inputs unheard = Inputs.unheard()) {
+      return new Translations(documents, content);
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
+import org.attune.inputs.Inputs;
 
 /**
  * What a link to a file must know of it. Found once a site: each page asks for some, several times.
@@ -22,6 +23,12 @@ record LinkedFile(
     Optional<String> uri,
     boolean has,
     boolean leftOut) {
+
+  /** The same, for whoever asks only whether it is there, and of what kind. */
+  LinkedFile noted() {
+    Inputs.note(asTarget, print);
+    return this;
+  }
 
   static LinkedFile of(String path, SiteIndex index) {
     Optional<Page> page = index.page(path);

@@ -2,7 +2,6 @@ package org.attune.catalog;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.attune.inputs.Once;
 import org.attune.markdown.ParsedBody;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
+import org.attune.store.InputTable;
 import org.attune.store.Out;
 
 /**
@@ -59,7 +59,11 @@ final class Page {
   private final Once<Long> face = new Once<>(this::makeFace);
   private final Once<Long> order = new Once<>(this::makeOrder);
   private final Optional<RememberedPages.Known> known;
-  private final Map<Input, Long> asked = new LinkedHashMap<>();
+
+  /** What its check asked, and the answers: of all pages at once, so in the least room. */
+  private Input[] asked = {};
+
+  private long[] answered = {};
   private boolean faultless;
 
   /**
@@ -208,18 +212,19 @@ final class Page {
   }
 
   /**
-   * Notes what a check of the page came to.
+   * Notes what the check of the page came to.
    *
    * @param answers what it asked
    * @param clean true where it found nothing wrong
    */
   void checked(Map<Input, Long> answers, boolean clean) {
-    asked.putAll(answers);
+    asked = answers.keySet().toArray(Input[]::new);
+    answered = answers.values().stream().mapToLong(Long::longValue).toArray();
     faultless &= clean;
   }
 
-  /** What its checks asked, where they found nothing wrong. */
-  Optional<Map<Input, Long>> asked() {
-    return faultless ? Optional.of(asked) : Optional.empty();
+  /** The numbers of what its check asked, where it found nothing wrong. */
+  Optional<int[]> asked(InputTable table) {
+    return faultless ? Optional.of(table.numbers(asked, answered)) : Optional.empty();
   }
 }

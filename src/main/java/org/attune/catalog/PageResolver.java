@@ -16,6 +16,7 @@ final class PageResolver implements Resolver {
   private final Bibliography bibliography;
   private String lastDestination = "";
   private Optional<Target> lastTarget = Optional.empty();
+  private Optional<LinkedFile> lastFile = Optional.empty();
 
   /**
    * A resolver for one page.
@@ -33,9 +34,20 @@ final class PageResolver implements Resolver {
   private Optional<Target> target(String destination) {
     if (!destination.equals(lastDestination)) {
       lastTarget = Target.of(path, destination);
+      lastFile = Optional.empty();
       lastDestination = destination;
     }
     return lastTarget;
+  }
+
+  /** The file of the destination that was asked about last. */
+  private LinkedFile file(Target target) {
+    if (lastFile.isPresent()) {
+      return lastFile.get().noted();
+    }
+    LinkedFile file = index.target(target.path());
+    lastFile = Optional.of(file);
+    return file;
   }
 
   @Override
@@ -45,7 +57,7 @@ final class PageResolver implements Resolver {
       return destination;
     }
     Target target = found.get();
-    LinkedFile file = index.target(target.path());
+    LinkedFile file = file(target);
     if (file.uri().isEmpty()) {
       return destination;
     }
@@ -91,7 +103,7 @@ final class PageResolver implements Resolver {
   @Override
   public boolean isLeftOut(String destination) {
     Optional<Target> target = target(destination);
-    return target.isPresent() && index.target(target.get().path()).leftOut();
+    return target.isPresent() && file(target.get()).leftOut();
   }
 
   @Override

@@ -109,9 +109,7 @@ final class SiteIndex {
 
   /** A file, for whoever asks only whether it is there, and of what kind. */
   LinkedFile target(String path) {
-    LinkedFile file = linked(path);
-    Inputs.note(file.asTarget(), file.print());
-    return file;
+    return linked(path).noted();
   }
 
   /** The fingerprint of what a link to a file must know of it. */

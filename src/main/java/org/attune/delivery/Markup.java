@@ -66,12 +66,16 @@ final class Markup {
     int start = at + 1;
     at = start;
     skipName();
-    String name = text.substring(start, at).toLowerCase(Locale.ROOT);
+    int end = at;
     while (at < text.length() && text.charAt(at) != '>') {
       attribute();
     }
-    if (RAW.contains(name)) {
-      raw(name);
+    char first = Character.toLowerCase(text.charAt(start));
+    if (first == 's' || first == 't') { // of the others no name need be made
+      String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+      if (RAW.contains(name)) {
+        raw(name);
+      }
     }
   }
 
@@ -89,7 +93,7 @@ final class Markup {
   }
 
   private void attribute() {
-    while (at < text.length() && (isSpace(at) || text.charAt(at) == '/')) {
+    while (at < text.length() && (isSpace(text.charAt(at)) || text.charAt(at) == '/')) {
       at++;
     }
     int start = at;
@@ -119,7 +123,7 @@ final class Markup {
       at = Math.min(to + 1, text.length());
     } else {
       from = at;
-      while (at < text.length() && !isSpace(at) && text.charAt(at) != '>') {
+      while (at < text.length() && !isSpace(text.charAt(at)) && text.charAt(at) != '>') {
         at++;
       }
       to = at;
@@ -150,18 +154,23 @@ final class Markup {
   }
 
   private void skipName() {
-    while (at < text.length() && !isSpace(at) && "/>=".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == '/' || c == '>' || c == '=' || isSpace(c)) {
+        return;
+      }
       at++;
     }
   }
 
   private void skipSpace() {
-    while (at < text.length() && isSpace(at)) {
+    while (at < text.length() && isSpace(text.charAt(at))) {
       at++;
     }
   }
 
-  private boolean isSpace(int index) {
-    return Character.isWhitespace(text.charAt(index));
+  /** Nearly all signs are letters, of which nobody need ask what they are. */
+  private static boolean isSpace(char c) {
+    return (c <= ' ' || c > '~') && Character.isWhitespace(c);
   }
 }

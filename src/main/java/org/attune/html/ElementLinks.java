@@ -25,6 +25,8 @@ final class ElementLinks {
               + "(:src|:stream)?|msapplication-(TileImage|square\\w+logo|wide\\w+logo|config)"
               + "|image|url|thumbnailUrl|contentUrl|embedUrl|logo");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private static final Pattern FOR_SCRIPTS =
       Pattern.compile("\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=", Pattern.CASE_INSENSITIVE);
 
@@ -183,7 +185,7 @@ final class ElementLinks {
       add(LinkKind.PAGE, attribute);
     } else if (element == Name.LINK) {
       String rel = lower(Name.REL);
-      List<String> relations = List.of(rel.strip().split("\\s+", -1));
+      List<String> relations = List.of(SPACES.split(rel.strip(), -1));
       if (relations.stream().noneMatch(NOT_FETCHED::contains)) {
         add(kindOf(relations, lower(Name.AS)), attribute);
       }

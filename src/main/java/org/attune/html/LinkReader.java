@@ -82,7 +82,11 @@ public final class LinkReader {
 
   /** The links of a file whose text is at hand. */
   public static LinkList read(String path, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return read(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The links of a file whose text is at hand as UTF-8. */
+  public static LinkList read(String path, byte[] bytes) {
     LinkList links = new LinkList();
     read(path, bytes, bytes.length, links);
     return links;

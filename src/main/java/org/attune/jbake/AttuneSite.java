@@ -35,6 +35,7 @@ final class AttuneSite implements OvenSite {
   private final Templates templates;
   private final Clock clock;
   private final Map<String, Long> prints = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> known = new ConcurrentHashMap<>();
   private final Set<String> timed = ConcurrentHashMap.newKeySet();
   private final Map<String, String> paths;
 
@@ -73,7 +74,7 @@ final class AttuneSite implements OvenSite {
 
   @Override
   public boolean hasTemplate(String name) {
-    return templates.has(name);
+    return known.computeIfAbsent(name, templates::has);
   }
 
   @Override

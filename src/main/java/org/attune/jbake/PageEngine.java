@@ -8,7 +8,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,7 +114,7 @@ final class PageEngine {
   String render(PageTask task) throws TemplateFailure, IOException {
     String name = choose(task);
     shared.store().page(task.paging());
-    StringWriter out = new StringWriter();
+    PageText out = new PageText();
     try {
       Template template = freemarker.getTemplate(name);
       template.process(new PageModel(task, shared), out);

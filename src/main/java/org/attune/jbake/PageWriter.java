@@ -3,6 +3,7 @@ package org.attune.jbake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -158,7 +159,11 @@ final class PageWriter {
       Path target = output.resolve(page.path());
       write(target, bytes);
       memory.made(work, page.path(), bytes, heard.answers());
-      sink.page(page.path(), page.text(), work.source(), work.template());
+      byte[] utf8 =
+          encoding.equals(StandardCharsets.UTF_8)
+              ? bytes
+              : page.text().getBytes(StandardCharsets.UTF_8);
+      sink.page(page.path(), page.text(), utf8, work.source(), work.template());
     }
   }
 

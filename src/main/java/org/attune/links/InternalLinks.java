@@ -79,6 +79,10 @@ public final class InternalLinks implements Leads.Ground {
             : moves.keySet().stream()
                 .map(number -> MovedName.of(files.files().get(number)))
                 .toList();
+    String all = page.urls();
+    if (names.stream().noneMatch(name -> name.mayBeMeant(page.path(), all))) {
+      return; // as on nearly every page
+    }
     for (int i = 0; i < page.size(); i++) {
       String url = page.url(i);
       if (names.stream().anyMatch(name -> name.mayBeMeant(page.path(), url))) {

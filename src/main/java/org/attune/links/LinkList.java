@@ -146,6 +146,11 @@ public final class LinkList {
     return new String(text, start(link), ends[link] - start(link), StandardCharsets.UTF_8);
   }
 
+  /** All addresses, one behind the other. */
+  String urls() {
+    return new String(text, 0, size == 0 ? 0 : ends[size - 1], StandardCharsets.UTF_8);
+  }
+
   String base() {
     return base;
   }

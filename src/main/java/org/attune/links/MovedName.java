@@ -25,14 +25,24 @@ record MovedName(String name, String inside) {
     return new MovedName(last(folder), folder + "/");
   }
 
-  /** False where a link can't lead there. */
+  /**
+   * False where a link can't lead there.
+   *
+   * @param url its address, or those of several
+   */
   boolean mayBeMeant(String page, String url) {
-    return url.contains(name)
-        || (!inside.isEmpty() && page.startsWith(inside))
-        || url.indexOf('%') >= 0
-        || url.indexOf('\n') >= 0
-        || url.indexOf('\r') >= 0
-        || url.indexOf('\t') >= 0;
+    return url.contains(name) || (!inside.isEmpty() && page.startsWith(inside)) || isCoded(url);
+  }
+
+  /** True where some sign may stand for another one, or for none. */
+  private static boolean isCoded(String url) {
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c == '%' || c == '\n' || c == '\r' || c == '\t') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String last(String path) {

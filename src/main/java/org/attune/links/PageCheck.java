@@ -107,16 +107,17 @@ final class PageCheck {
   }
 
   /**
-   * The short way for what nearly all links are: plain ASCII, relative, to a file that is there.
+   * The short way for what nearly all links are: plain ASCII, to a file of the site that is there.
    *
    * @return false where the long way has to be gone
    */
   private boolean plain(int link, LinkKind kind) {
-    int from = page.start(link);
+    int start = page.start(link);
     int to = page.end(link);
+    int from = isOwn(start, to) ? start + origin.length : start;
     int hash = PlainAddress.end(text, from, to);
     if (hash < 0) {
-      return !sheet.keepsExternal() && isElsewhere(from, to);
+      return !sheet.keepsExternal() && isElsewhere(start, to);
     }
     if (from == to || !atTop || kind == LinkKind.MANIFEST || kind == LinkKind.MOVE) {
       return false;
@@ -137,13 +138,24 @@ final class PageCheck {
         && (mark + 1 >= to || kind == LinkKind.THING || fragment(link, target, mark + 1, to));
   }
 
-  /** True for an encrypted address with a plain name of a host that is not the site's own. */
-  private boolean isElsewhere(int from, int to) {
+  /** True for a whole address of the site itself, behind whose host a path begins. */
+  private boolean isOwn(int from, int to) {
+    int end = from + origin.length;
+    return end < to && text[end] == '/' && same(from, to) == origin.length;
+  }
+
+  /** How many bytes are the same as in the site's own address. */
+  private int same(int from, int to) {
     int same = 0;
     while (same < origin.length && from + same < to && text[from + same] == origin[same]) {
       same++;
     }
-    return same < origin.length && PlainAddress.isHttps(text, from, to);
+    return same;
+  }
+
+  /** True for an encrypted address with a plain name of a host that is not the site's own. */
+  private boolean isElsewhere(int from, int to) {
+    return same(from, to) < origin.length && PlainAddress.isHttps(text, from, to);
   }
 
   /** The number of the file of a path in the scratch; below zero where it is not that simple. */

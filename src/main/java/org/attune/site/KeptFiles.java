@@ -90,13 +90,20 @@ final class KeptFiles {
     out.all(left, (to, file) -> file.write(to));
   }
 
-  /** What the next build may need; complete once it is saved. */
-  Collection<Objects.Kept> left() {
-    return kept.values();
+  /** These and the files of some pages, for the next build; complete once they are saved. */
+  List<Objects.Kept> left(Collection<RememberedPage> pages) {
+    return with(pages, kept.values());
   }
 
-  /** What the last build left. */
-  Collection<Objects.Kept> before() {
-    return old.values();
+  /** Those of the last build and the files of its pages. */
+  List<Objects.Kept> before(Collection<RememberedPage> pages) {
+    return with(pages, old.values());
+  }
+
+  private static List<Objects.Kept> with(
+      Collection<RememberedPage> pages, Collection<Objects.Kept> files) {
+    List<Objects.Kept> all = new ArrayList<>(files);
+    pages.forEach(page -> all.add(page.file()));
+    return all;
   }
 }

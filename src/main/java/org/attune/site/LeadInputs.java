@@ -1,9 +1,10 @@
 package org.attune.site;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
+import org.attune.store.InputTable;
 
 /** Where a page's links lead, as questions that the next build asks again. */
 final class LeadInputs {
@@ -14,19 +15,20 @@ final class LeadInputs {
 
   private LeadInputs() {}
 
-  static Map<Input, Long> of(Leads leads) {
-    Map<Input, Long> all = new HashMap<>();
-    leads.files().forEach(path -> all.put(new Input(Input.Kind.FILE, path), THERE));
-    leads
-        .parts()
-        .forEach(
-            part ->
-                all.put(
-                    new Input(
-                        Input.Kind.PART,
-                        part.file(),
-                        Long.toHexString(part.hash()) + " " + Long.toHexString(part.decoded())),
-                    THERE));
+  /** The numbers of the questions, of which each has the answer {@link #THERE}. */
+  static int[] numbers(Leads leads, InputTable questions) {
+    return questions.numbers(of(leads), THERE);
+  }
+
+  private static List<Input> of(Leads leads) {
+    List<Input> all = new ArrayList<>(leads.files().size() + leads.parts().size());
+    for (String path : leads.files()) {
+      all.add(new Input(Input.Kind.FILE, path));
+    }
+    for (Leads.Part part : leads.parts()) {
+      String hashes = Long.toHexString(part.hash()) + " " + Long.toHexString(part.decoded());
+      all.add(new Input(Input.Kind.PART, part.file(), hashes));
+    }
     return all;
   }
 

@@ -66,10 +66,10 @@ final class LinkCheck implements PageSink {
   }
 
   @Override
-  public void page(String uri, String text, String sourcePath, String template) {
+  public void page(String uri, String text, byte[] utf8, String sourcePath, String template) {
     origins.put(uri, new Origin(sourcePath, template));
     if (LinkReader.reads(uri)) {
-      pages.put(uri, LinkReader.read(uri, text).copy());
+      pages.put(uri, LinkReader.read(uri, utf8).copy());
     }
   }
 

@@ -328,7 +328,7 @@ public final class LiveSite {
               questions.numbers(page.from()),
               before.file(),
               false,
-              Optional.ofNullable(leads.get(path)).map(LeadInputs::of).map(questions::numbers)));
+              Optional.ofNullable(leads.get(path)).map(all -> LeadInputs.numbers(all, questions))));
     }
 
     /** What there was to say of the site before, and what a review says of it now. */

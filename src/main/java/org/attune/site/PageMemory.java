@@ -35,6 +35,9 @@ public interface PageMemory {
         public void copied(String path) {}
 
         @Override
+        public void finished() {}
+
+        @Override
         public Optional<Leads.Settled> settled() {
           return Optional.empty();
         }
@@ -130,6 +133,9 @@ public interface PageMemory {
 
   /** Keeps a file that was copied, and lies in the output. */
   void copied(String path);
+
+  /** Hears that no page will be made any more: what was read can be written beside the checks. */
+  void finished();
 
   /** The kept pages whose links were sound; empty where nothing is remembered. */
   Optional<Leads.Settled> settled();

@@ -8,11 +8,12 @@ public interface PageSink {
    *
    * @param uri its path below the site's root, with {@code /}: {@code articles/rapport.html}
    * @param text what was written
+   * @param utf8 the text as UTF-8
    * @param sourcePath the content file that it comes from, relative to the site's folder; {@code
    *     ""} for a page that no single file makes
    * @param template the template's name: {@code article.ftl}
    */
-  void page(String uri, String text, String sourcePath, String template);
+  void page(String uri, String text, byte[] utf8, String sourcePath, String template);
 
   /**
    * A page is as the last build made it.

@@ -69,7 +69,11 @@ final class PrivacyCheck implements PageSink {
   }
 
   @Override
-  public void page(String uri, String text, String sourcePath, String template) {
+  public void page(String uri, String text, byte[] utf8, String sourcePath, String template) {
+    page(uri, text, sourcePath, template);
+  }
+
+  void page(String uri, String text, String sourcePath, String template) {
     if (!uri.endsWith(".html")) {
       return;
     }

@@ -39,11 +39,8 @@ public final class InputTable {
   /** The same as it was read: it is written again as it is. */
   private final In.Span oldBytes;
 
-  private final List<Input> added = new ArrayList<>();
-  private final List<Long> addedAnswers = new ArrayList<>();
-
-  /** Of added ones only: of a site that hardly changes, nobody asks for the others. */
-  private final Map<Input, Integer> numbers = new HashMap<>();
+  /** Those alone are found again: of a site that hardly changes, nobody asks for the others. */
+  private final Questions added = new Questions();
 
   private int[] carried = new int[0];
   private final Map<String, List<Integer>> about = new HashMap<>();
@@ -67,11 +64,11 @@ public final class InputTable {
   }
 
   private Input input(int number) {
-    return number < old.length ? old[number] : added.get(number - old.length);
+    return number < old.length ? old[number] : added.input(number - old.length);
   }
 
   private long answer(int number) {
-    return number < old.length ? oldAnswers[number] : addedAnswers.get(number - old.length);
+    return number < old.length ? oldAnswers[number] : added.answer(number - old.length);
   }
 
   /** The numbers of some answers, which are taken in where they are new. */
@@ -84,16 +81,26 @@ public final class InputTable {
     return all;
   }
 
-  private int number(Input input, long answer) {
-    Integer known = numbers.get(input);
-    if (known == null || answer(known) != answer) {
-      // Two answers to one question: not in one build, but nothing is lost where they come.
-      known = old.length + added.size();
-      numbers.put(input, known);
-      added.add(input);
-      addedAnswers.add(answer);
+  /** The numbers of some questions, each with the answer at its place. */
+  public synchronized int[] numbers(Input[] inputs, long[] answers) {
+    int[] all = new int[inputs.length];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = number(inputs[i], answers[i]);
     }
-    return known;
+    return all;
+  }
+
+  /** The numbers of some questions that have the same answer. */
+  public synchronized int[] numbers(List<Input> inputs, long answer) {
+    int[] all = new int[inputs.size()];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = number(inputs.get(i), answer);
+    }
+    return all;
+  }
+
+  private int number(Input input, long answer) {
+    return old.length + added.number(input, answer);
   }
 
   /** The numbers here of what has others in an older table; always the same older one. */

@@ -22,11 +22,16 @@ import org.attune.inputs.Fingerprint;
  */
 public final class Objects {
   private final Path folder;
+
+  /** True where there were files before. */
+  private final boolean begun;
+
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
   /** The files below a folder, which need not exist. */
   public Objects(Path folder) {
     this.folder = folder;
+    this.begun = Files.isDirectory(folder);
   }
 
   /**
@@ -135,9 +140,9 @@ public final class Objects {
     }
   }
 
-  /** Removes all files but some. */
+  /** Removes all files but some, to which all belong that were taken in. */
   public void removeAllBut(Collection<Kept> some) throws IOException {
-    if (!Files.isDirectory(folder)) {
+    if (!begun) {
       return;
     }
     Set<Path> needed = some.stream().map(this::path).collect(Collectors.toSet());

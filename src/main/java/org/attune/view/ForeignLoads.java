@@ -64,16 +64,15 @@ public final class ForeignLoads {
   /** The loads of a page or of a part of one, in order. */
   public static List<Load> of(String html) {
     List<Load> loads = new ArrayList<>();
-    int address = html.indexOf("//");
-    for (int tag = html.indexOf('<'); tag >= 0 && address >= 0; tag = html.indexOf('<', tag + 1)) {
-      int close = html.indexOf('>', tag);
-      int end = close < 0 ? html.length() : close;
-      if (address < tag) {
-        address = html.indexOf("//", tag);
-      }
-      // Hardly a tag has an address of another place: the patterns see those alone.
-      if (address >= 0 && address < end) {
-        tag(html.substring(tag, end), tag, loads);
+    int seen = -1;
+    // Hardly a tag has an address of another place: the patterns see those alone.
+    for (int at = html.indexOf("//"); at >= 0; at = html.indexOf("//", at + 1)) {
+      int from = Math.max(seen, html.lastIndexOf('>', at));
+      int tag = html.indexOf('<', from + 1);
+      for (; tag >= 0 && tag < at; tag = html.indexOf('<', tag + 1)) {
+        int close = html.indexOf('>', at);
+        tag(html.substring(tag, close < 0 ? html.length() : close), tag, loads);
+        seen = tag;
       }
     }
     return loads;

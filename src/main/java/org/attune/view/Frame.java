@@ -22,6 +22,9 @@ final class Frame {
     }
   }
 
+  /** Of pages that load nothing from elsewhere. */
+  private static final String CLOSED = PagePolicy.inPage(List.of());
+
   private final SiteConfig config;
   private final Fixed fixed;
   private final Voices voices;
@@ -72,7 +75,7 @@ final class Frame {
    */
   String policy(String body, boolean quiz) {
     if (config.privacy().allow().isEmpty()) {
-      return PagePolicy.inPage(List.of());
+      return CLOSED;
     }
     List<Load> loads = new ArrayList<>(fixed.loads());
     loads.addAll(SharedLoads.allowed(ForeignLoads.of(body), config));

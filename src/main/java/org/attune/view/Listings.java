@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
 import org.attune.config.SiteConfig;
@@ -25,8 +26,16 @@ final class Listings {
   private final InterfaceText text;
   private final String lang;
   private final Map<String, String> sortKeys = new ConcurrentHashMap<>();
-  private final Comparator<Document> byTitle =
-      Comparator.<Document, String>comparing(this::sortKey).thenComparing(Document::uri);
+
+  /**
+   * A document in a list.
+   *
+   * @param key what its title is sorted by
+   */
+  private record Line(String key, Document document) {
+    static final Comparator<Line> BY_TITLE =
+        Comparator.comparing(Line::key).thenComparing(line -> line.document().uri());
+  }
 
   /**
    * Listings of a site.
@@ -40,6 +49,10 @@ final class Listings {
     this.lang = lang;
   }
 
+  private Stream<Line> byTitle(Stream<Document> documents) {
+    return documents.map(one -> new Line(sortKey(one), one)).sorted(Line.BY_TITLE);
+  }
+
   private String sortKey(Document document) {
     // By address: a list that is sorted shows each title, so nothing needs to be noted here.
     return sortKeys.computeIfAbsent(document.uri(), uri -> keyOf(document.meta().title()));
@@ -51,10 +64,10 @@ final class Listings {
     page.put("breadcrumbs", List.of());
     page.put(
         "entries",
-        documents.stream()
-            .filter(document -> !DocumentView.section(document).equals("help"))
-            .sorted(byTitle)
-            .map(document -> DocumentView.entry(document, place, lang))
+        byTitle(
+                documents.stream()
+                    .filter(document -> !DocumentView.section(document).equals("help")))
+            .map(line -> DocumentView.entry(line.document(), place, lang))
             .toList());
     return page;
   }
@@ -85,9 +98,8 @@ final class Listings {
     tag.lang().filter(own -> !own.equals(lang)).ifPresent(own -> page.put("lang_of_tag", own));
     page.put(
         "entries",
-        tag.documents().stream()
-            .sorted(byTitle)
-            .map(d -> DocumentView.entry(d, place, lang))
+        byTitle(tag.documents().stream())
+            .map(line -> DocumentView.entry(line.document(), place, lang))
             .toList());
     return page;
   }
@@ -130,13 +142,12 @@ final class Listings {
 
   private List<Map<String, Object>> letters(List<Document> documents, Place place) {
     Map<String, List<Map<String, Object>>> letters = new LinkedHashMap<>();
-    documents.stream()
-        .sorted(byTitle)
+    byTitle(documents.stream())
         .forEach(
-            document ->
+            line ->
                 letters
-                    .computeIfAbsent(letter(sortKey(document)), key -> new ArrayList<>())
-                    .add(DocumentView.entry(document, place, lang)));
+                    .computeIfAbsent(letter(line.key()), key -> new ArrayList<>())
+                    .add(DocumentView.entry(line.document(), place, lang)));
     return letters.entrySet().stream()
         .map(
             letter ->

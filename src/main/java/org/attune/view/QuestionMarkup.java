@@ -2,7 +2,6 @@ package org.attune.view;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.attune.quiz.KnowledgeCheck;
 import org.attune.quiz.KnowledgeCheck.Choice;
 import org.attune.quiz.KnowledgeCheck.Question;
@@ -14,8 +13,7 @@ import org.attune.quiz.Passage;
  * left out, and they stand at the end of the page.
  */
 final class QuestionMarkup {
-  /** What marks a place, of which a page holds one each. */
-  private static final Pattern ID = Pattern.compile("(<[^>]*?) id=\"[^\"]*\"");
+  private static final String ID = " id=\"";
 
   private final KnowledgeCheck check;
   private final InterfaceText text;
@@ -80,7 +78,23 @@ final class QuestionMarkup {
             + "</h3>\n"
             + answers(question)
             + "</div>\n";
-    return ID.matcher(html).replaceAll("$1");
+    return withoutIds(html);
+  }
+
+  /** The same HTML without what marks places in it, of which a page holds one each. */
+  private static String withoutIds(String html) {
+    StringBuilder kept = new StringBuilder(html.length());
+    int from = 0;
+    for (int id = html.indexOf(ID); id >= 0; id = html.indexOf(ID, id + 1)) {
+      int tag = html.lastIndexOf('<', id);
+      int end = html.indexOf('"', id + ID.length());
+      if (tag >= from && tag > html.lastIndexOf('>', id) && end >= 0) {
+        kept.append(html, from, id);
+        from = end + 1;
+        id = end;
+      }
+    }
+    return kept.append(html, from, html.length()).toString();
   }
 
   /** What sets a check apart on a page in another language. */

@@ -2,7 +2,6 @@ package org.attune.view;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** JSON text that can stand inside a script element. */
 final class ScriptJson {
@@ -15,20 +14,44 @@ final class ScriptJson {
    *     values
    */
   static String of(Object value) {
+    StringBuilder json = new StringBuilder();
+    append(value, json);
+    return json.toString();
+  }
+
+  private static void append(Object value, StringBuilder json) {
     if (value instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .map(entry -> string(String.valueOf(entry.getKey())) + ":" + of(entry.getValue()))
-          .collect(Collectors.joining(",", "{", "}"));
+      char before = '{';
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        json.append(before);
+        appendString(String.valueOf(entry.getKey()), json);
+        append(entry.getValue(), json.append(':'));
+        before = ',';
+      }
+      json.append(map.isEmpty() ? "{}" : "}");
+    } else if (value instanceof Collection<?> list) {
+      char before = '[';
+      for (Object one : list) {
+        append(one, json.append(before));
+        before = ',';
+      }
+      json.append(list.isEmpty() ? "[]" : "]");
+    } else if (value instanceof String text) {
+      appendString(text, json);
+    } else {
+      json.append(value);
     }
-    if (value instanceof Collection<?> list) {
-      return list.stream().map(ScriptJson::of).collect(Collectors.joining(",", "[", "]"));
-    }
-    return value instanceof String text ? string(text) : String.valueOf(value);
   }
 
   /** A JSON string without {@code <}, which could end the element, and without line separators. */
   static String string(String text) {
-    StringBuilder json = new StringBuilder(text.length() + 16).append('"');
+    StringBuilder json = new StringBuilder(text.length() + 16);
+    appendString(text, json);
+    return json.toString();
+  }
+
+  private static void appendString(String text, StringBuilder json) {
+    json.append('"');
     int written = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -38,6 +61,6 @@ final class ScriptJson {
         written = i + 1;
       }
     }
-    return json.append(text, written, text.length()).append('"').toString();
+    json.append(text, written, text.length()).append('"');
   }
 }

@@ -1,5 +1,6 @@
 package org.attune.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ import org.attune.inputs.Once;
 final class Shelf {
   private static final Comparator<Document> NEWEST_FIRST =
       Comparator.comparing(
-              (Document document) -> document.meta().published().map(Object::toString).orElse(""),
+              (Document document) -> document.meta().published().orElse(LocalDate.MIN),
               Comparator.reverseOrder())
           .thenComparing(Document::uri);
 
@@ -157,7 +158,7 @@ final class Shelf {
             .add(document);
       }
     }
-    return tags;
+    return new LinkedHashMap<>(tags); // sorted, and found faster
   }
 
   private Map<String, List<Document>> gatherTopics(List<Document> documents) {
@@ -179,14 +180,18 @@ final class Shelf {
 
   /** Articles and quizzes, newest first: what a news feed holds. */
   List<Document> news() {
-    return Inputs.note(
-        Input.Kind.NEWS,
-        "",
-        catalog.documents().stream()
-            .filter(document -> document.type() != ContentType.INFO)
-            .sorted(NEWEST_FIRST)
-            .toList(),
-        Catalog::fingerprint);
+    List<Document> all = catalog.documents();
+    return Inputs.note(Input.Kind.NEWS, "", newestFirst(all), Catalog::fingerprint);
+  }
+
+  /** To sort them all are looked at, and only the order of all decides. */
+  private static List<Document> newestFirst(List<Document> documents) {
+    try (Inputs unheard = Inputs.unheard()) {
+      return documents.stream()
+          .filter(document -> document.type() != ContentType.INFO)
+          .sorted(NEWEST_FIRST)
+          .toList();
+    }
   }
 
   /** All tags by slug. */
@@ -209,7 +214,15 @@ final class Shelf {
   }
 
   List<Tag> tagsOf(Document document) {
-    return document.meta().tags().stream().map(Slug::of).distinct().map(this::tag).toList();
+    List<Tag> all = new ArrayList<>();
+    Set<String> slugs = new HashSet<>();
+    for (String name : document.meta().tags()) {
+      String slug = Slug.of(name);
+      if (slugs.add(slug)) {
+        all.add(tag(slug));
+      }
+    }
+    return all;
   }
 
   /** The topics that have a page: those with a document. */

@@ -12,6 +12,7 @@ final class Voices {
   private final Shelf shelf;
   private final SiteConfig config;
   private final Map<String, Voice> voices = new ConcurrentHashMap<>();
+  private final Map<String, String> spoken = new ConcurrentHashMap<>();
 
   Voices(Catalog catalog, Shelf shelf, SiteConfig config) {
     this.catalog = catalog;
@@ -26,6 +27,10 @@ final class Voices {
 
   /** The language of our own words on a page in some language. */
   String spoken(String lang) {
+    return spoken.computeIfAbsent(lang, this::find);
+  }
+
+  private String find(String lang) {
     return Stream.of(lang, config.lang())
         .filter(InterfaceText::knows)
         .findFirst()

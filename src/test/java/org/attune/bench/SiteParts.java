@@ -91,7 +91,7 @@ public final class SiteParts implements AutoCloseable {
     Baking baking =
         new Baking(
             files, folder, config, Optional.of(views), () -> Delivery.PLAIN, PageMemory.NONE, 1);
-    PageSink nobody = (uri, text, source, template) -> {};
+    PageSink nobody = (uri, text, utf8, source, template) -> {};
     new JBakeOven(Clock.systemUTC()).bake(baking, nobody, problem -> {});
     return folder;
   }

@@ -50,7 +50,7 @@ final class OurSites {
                 () -> Delivery.PLAIN,
                 PageMemory.NONE,
                 threads),
-            (uri, text, source, template) -> {},
+            (uri, text, utf8, source, template) -> {},
             problems::add);
     return problems;
   }

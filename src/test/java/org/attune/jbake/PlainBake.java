@@ -40,7 +40,7 @@ final class PlainBake {
                 () -> Delivery.PLAIN,
                 PageMemory.NONE,
                 threads),
-            (uri, text, source, template) -> {},
+            (uri, text, utf8, source, template) -> {},
             problems::add);
     return problems;
   }

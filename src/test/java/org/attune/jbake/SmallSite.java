@@ -80,7 +80,7 @@ final class SmallSite {
                 () -> Delivery.PLAIN,
                 PageMemory.NONE,
                 2),
-            (uri, text, source, template) -> heard.add(uri + " " + source + " " + template),
+            (uri, text, utf8, source, template) -> heard.add(uri + " " + source + " " + template),
             problems::add);
     return problems.stream().sorted(Problem.REPORT_ORDER).map(Problem::toLine).toList();
   }

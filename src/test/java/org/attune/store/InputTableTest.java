@@ -2,6 +2,9 @@ package org.attune.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attune.inputs.Input;
@@ -47,6 +50,23 @@ class InputTableTest {
     InputTable table = new InputTable();
     int[] first = table.numbers(Map.of(FACE, 1L));
     assertThat(table.numbers(Map.of(FACE, 2L))).isNotEqualTo(first);
+  }
+
+  @Test
+  void eachOfManyQuestionsKeepsItsNumber() {
+    InputTable table = new InputTable();
+    List<Input> many = new ArrayList<>();
+    for (int i = 0; i < 5000; i++) {
+      Input.Kind kind = i % 2 == 0 ? Input.Kind.FACE : Input.Kind.TARGET;
+      many.add(new Input(kind, "content/" + i / 2 + ".md"));
+    }
+    int[] numbers = table.numbers(many, 1);
+    assertThat(Arrays.stream(numbers).distinct().count()).isEqualTo(5000);
+    List<Input> equal =
+        many.stream().map(one -> new Input(one.kind(), one.subject(), one.detail())).toList();
+    assertThat(table.numbers(equal, 1)).isEqualTo(numbers);
+    assertThat(table.size()).isEqualTo(5000);
+    assertThat(again(table).of(Input.Kind.FACE)).hasSize(2500);
   }
 
   @Test
