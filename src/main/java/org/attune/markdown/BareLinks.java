@@ -56,7 +56,7 @@ final class BareLinks {
 
   private static void splitText(Node text) {
     BasedSequence chars = text.getChars();
-    if (!mayStandIn(Raw.of(chars))) {
+    if ((TextSigns.in(Raw.of(chars)) & TextSigns.ADDRESS) == 0) {
       return;
     }
     Matcher matcher = ADDRESS.matcher(chars);
@@ -75,14 +75,6 @@ final class BareLinks {
       insert(text, chars, done, chars.length());
       text.unlink();
     }
-  }
-
-  /** True for a text that may hold an address. */
-  static boolean mayStandIn(String text) {
-    return text.indexOf('@') >= 0
-        || text.contains("://")
-        || text.contains("www.")
-        || text.contains("WWW.");
   }
 
   private static void insert(Node before, BasedSequence chars, int start, int end) {

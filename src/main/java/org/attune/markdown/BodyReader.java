@@ -6,22 +6,37 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableSeparator;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns a fresh syntax tree into a {@link ParsedBody}: first it is refined, then read. */
 final class BodyReader {
   private final Reading reading;
+  private final char[] body;
 
-  BodyReader(Reading reading) {
+  /**
+   * A reader of one body.
+   *
+   * @param body the text whose syntax tree is read
+   */
+  BodyReader(Reading reading, char[] body) {
     this.reading = reading;
+    this.body = body;
   }
 
   ParsedBody read() {
-    RawHtmlReader rawHtml = RawHtmlReader.read(nodes(), reading);
-    nodes().stream().filter(Texts::isLeaf).forEach(this::refine);
-    nodes().forEach(this::trimCallout);
-    List<Node> nodes = nodes();
+    List<Node> found = nodes();
+    RawHtmlReader rawHtml = RawHtmlReader.read(found, reading);
+    boolean changed = !rawHtml.kept().isEmpty();
+    for (Node node : found) {
+      changed |= Texts.isLeaf(node) && refine(node);
+    }
+    for (Node node : found) {
+      changed |= node instanceof BlockQuote quote && trimCallout(quote);
+    }
+    List<Node> nodes = changed ? nodes() : found;
     Slips.report(nodes, reading);
     Outline outline = Outline.read(nodes, rawHtml.ids(), reading);
     List<Link> links = LinkReader.read(nodes, rawHtml.links(), reading);
@@ -39,27 +54,34 @@ final class BodyReader {
     return new ParsedBody(page, Contents.of(reading, outline, links, citations));
   }
 
-  private void refine(Node leaf) {
-    String text = Raw.of(leaf.getChars());
-    if (BareLinks.mayStandIn(text)) {
+  /** Gives true where it puts other nodes in. */
+  private boolean refine(Node leaf) {
+    int signs = signs(leaf.getChars());
+    if ((signs & TextSigns.ADDRESS) != 0) {
       BareLinks.split(leaf);
     }
-    if (Typography.isNeededBy(text)) {
+    if ((signs & TextSigns.TYPOGRAPHY) != 0) {
       Typography.set(leaf, reading.words().quotes());
     }
+    return signs != 0;
+  }
+
+  private int signs(BasedSequence chars) {
+    return chars instanceof SubSequence
+        ? TextSigns.in(body, chars.getStartOffset(), chars.getEndOffset())
+        : TextSigns.in(chars.toString());
   }
 
   /** The colon or full stop after a callout's word is not part of its text. */
-  private void trimCallout(Node node) {
-    if (!(node instanceof BlockQuote quote)) {
-      return;
-    }
+  private boolean trimCallout(BlockQuote quote) {
     Node rest = Callout.of(quote, reading.words()).map(Callout::rest).orElse(null);
-    if (rest instanceof Text || rest instanceof PlainText) {
-      String text = Texts.ofInline(rest).replaceFirst("^[:.]?\\s*", "");
-      rest.insertBefore(new PlainText(rest.getChars(), text));
-      rest.unlink();
+    if (!(rest instanceof Text || rest instanceof PlainText)) {
+      return false;
     }
+    String text = Texts.ofInline(rest).replaceFirst("^[:.]?\\s*", "");
+    rest.insertBefore(new PlainText(rest.getChars(), text));
+    rest.unlink();
+    return true;
   }
 
   /** All nodes in the order of the text; what code and the like are made of is left out. */

@@ -38,14 +38,15 @@ record Contents(
 
   /** How many words there are: each begins with a letter or digit and goes on to the next space. */
   private static int words(String text) {
+    char[] chars = text.toCharArray();
     int words = 0;
     int at = 0;
-    while (at < text.length()) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
+    while (at < chars.length) {
+      int point = chars[at] < 128 ? chars[at] : Character.codePointAt(chars, at);
+      at += point < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;
       if (isLetterOrNumber(point)) {
         words++;
-        while (at < text.length() && !isSpace(text.charAt(at))) {
+        while (at < chars.length && !isSpace(chars[at])) {
           at++;
         }
       }
@@ -54,15 +55,19 @@ record Contents(
   }
 
   private static boolean isLetterOrNumber(int point) {
-    if (Character.isLetterOrDigit(point)) {
-      return true;
+    if (point < 128) {
+      return (point >= 'a' && point <= 'z')
+          || (point >= 'A' && point <= 'Z')
+          || (point >= '0' && point <= '9');
     }
     int type = Character.getType(point);
-    return type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    return Character.isLetterOrDigit(point)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+    return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
   }
 
   private static String firstParagraph(Node document) {

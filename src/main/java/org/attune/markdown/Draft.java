@@ -31,8 +31,17 @@ record Draft(String text, List<Hole> holes) {
 
   /** A draft that is being written. */
   static final class Begun {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Hole> holes = new ArrayList<>();
+
+    /**
+     * An empty one.
+     *
+     * @param length about how many characters it will have
+     */
+    Begun(int length) {
+      this.text = new StringBuilder(length);
+    }
 
     /** Appends markup. */
     void html(String markup) {

@@ -9,6 +9,7 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,34 +33,38 @@ final class LinkReader {
 
   static List<Link> read(List<Node> nodes, Map<Node, List<Link>> rawLinks, Reading reading) {
     LinkReader reader = new LinkReader(reading, rawLinks);
-    nodes.forEach(reader::add);
+    for (Node node : nodes) {
+      reader.add(node);
+    }
     return reader.links;
   }
 
   private void add(Node node) {
+    if (node instanceof Text) {
+      return;
+    }
     if (node instanceof RefNode ref && !ref.isDefined()) {
       undefined(ref);
     } else if (node instanceof Image || node instanceof ImageRef) {
       picture(node);
     } else if (Destinations.isLink(node)) {
-      checkParts(node);
-      link(node, false, !(node instanceof BareLink) && isAlone(node));
-    } else {
+      String destination = Destinations.of(node, reading.document());
+      String text = text(node);
+      checkParts(node, destination, text);
+      link(node, destination, text, false, !(node instanceof BareLink) && isAlone(node));
+    } else if (!rawLinks.isEmpty()) {
       links.addAll(rawLinks.getOrDefault(node, List.of()));
     }
   }
 
-  private void link(Node node, boolean image, boolean alone) {
-    String destination = Destinations.of(node, reading.document());
-    String text = node instanceof BareLink ? Raw.unescaped(node.getChars()) : text(node);
+  private void link(Node node, String destination, String text, boolean image, boolean alone) {
     checkScheme(node, destination);
     if (!Addresses.runs(destination)) {
       links.add(new Link(destination, text, reading.position(node), image, alone));
     }
   }
 
-  private void checkParts(Node node) {
-    String destination = Destinations.of(node, reading.document());
+  private void checkParts(Node node, String destination, String text) {
     if (destination.isBlank()) {
       reading.fail(
           node,
@@ -67,7 +72,7 @@ final class LinkReader {
           "this link has no address",
           "Found " + node.getChars(),
           "write the address between the round brackets, or take the link out");
-    } else if (!(node instanceof BareLink) && text(node).isBlank() && Texts.of(node).isBlank()) {
+    } else if (text.isBlank() && !(node instanceof BareLink) && Texts.of(node).isBlank()) {
       reading.fail(
           node,
           "link-without-text",
@@ -78,14 +83,18 @@ final class LinkReader {
   }
 
   private static String text(Node node) {
+    if (node instanceof BareLink) {
+      return Raw.unescaped(node.getChars());
+    }
     return node instanceof DelimitedLinkNode link ? Raw.unescaped(link.getText()) : Texts.of(node);
   }
 
   private void picture(Node node) {
-    link(node, true, false);
+    String destination = Destinations.of(node, reading.document());
+    String text = text(node);
+    link(node, destination, text, true, false);
     String title = title(node);
-    if (Texts.of(node).isEmpty() && !reading.words().isDecorative(title)) {
-      String destination = Destinations.of(node, reading.document());
+    if (text.isEmpty() && !reading.words().isDecorative(title)) {
       reading.fail(
           node,
           "picture-alt",

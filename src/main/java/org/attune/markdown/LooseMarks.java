@@ -2,10 +2,8 @@ package org.attune.markdown;
 
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.ast.NodeVisitor;
-import com.vladsch.flexmark.util.ast.VisitHandler;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,23 +31,27 @@ final class LooseMarks {
               + "|(?<![\\\\`])`(?!`)"
               + "|(?<=[^\\\\]\\])\\(");
 
-  /** One of these stands in all that is found. */
-  private static final List<String> SIGNS = List.of("*", "_", "`", "(");
-
   private LooseMarks() {}
 
   static void report(Source source, Document document, Consumer<Problem> problems) {
-    new NodeVisitor(
-            new VisitHandler<>(
-                Text.class, text -> report(source, document.getChars(), text, problems)))
-        .visit(document);
+    reportBelow(document, source, document.getChars(), problems);
+  }
+
+  private static void reportBelow(
+      Node parent, Source source, BasedSequence all, Consumer<Problem> problems) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text text) {
+        report(source, all, text, problems);
+      } else {
+        reportBelow(node, source, all, problems);
+      }
+    }
   }
 
   /** At most one for each piece of text: a second one is often the first one's partner. */
   private static void report(
       Source source, BasedSequence all, Text text, Consumer<Problem> problems) {
-    String shown = text.getChars().toString();
-    if (SIGNS.stream().noneMatch(shown::contains)) {
+    if (!mayHoldOne(Raw.of(text.getChars()))) {
       return;
     }
     Matcher loose = LOOSE.matcher(all);
@@ -58,6 +60,14 @@ final class LooseMarks {
     if (loose.find()) {
       problems.accept(problem(source, source.bodyPosition(loose.start()), loose.group()));
     }
+  }
+
+  /** One of these signs stands in all that is found. */
+  private static boolean mayHoldOne(String text) {
+    return text.indexOf('*') >= 0
+        || text.indexOf('_') >= 0
+        || text.indexOf('`') >= 0
+        || text.indexOf('(') >= 0;
   }
 
   private static Problem problem(Source source, Position position, String mark) {

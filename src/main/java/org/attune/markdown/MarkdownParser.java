@@ -89,11 +89,12 @@ public final class MarkdownParser {
       Source source, String lang, Consumer<Problem> problems, Consumer<Document> refine) {
     Words table = words.computeIfAbsent(lang, Words::of);
     String body = source.body();
+    char[] chars = body.toCharArray();
     try {
-      Document document = plain.parse(body).orElseGet(() -> parser.parse(body));
+      Document document = plain.parse(body, chars).orElseGet(() -> parser.parse(body));
       if (Nesting.isBearable(document)) {
         refine.accept(document);
-        return read(source, document, table, problems);
+        return read(source, document, chars, table, problems);
       }
     } catch (StackOverflowError e) {
       // The parser follows links and emphasis by recursion.
@@ -106,12 +107,12 @@ public final class MarkdownParser {
             "lists, quotations or brackets lie too deep in each other",
             "",
             "take some of the signs at the beginning of the lines away"));
-    return read(source, parser.parse(""), table, problems);
+    return read(source, parser.parse(""), new char[0], table, problems);
   }
 
   private ParsedBody read(
-      Source source, Document document, Words table, Consumer<Problem> problems) {
-    return new BodyReader(new Reading(source, document, table, citationKeys, policy, problems))
-        .read();
+      Source source, Document document, char[] body, Words table, Consumer<Problem> problems) {
+    Reading reading = new Reading(source, document, table, citationKeys, policy, problems);
+    return new BodyReader(reading, body).read();
   }
 }

@@ -27,9 +27,18 @@ final class PlainMarkdown {
 
   /** The syntax tree of a body; empty where flexmark has to make it. */
   Optional<Document> parse(String body) {
+    return parse(body, body.toCharArray());
+  }
+
+  /**
+   * The same.
+   *
+   * @param chars those of the body: who has them need not copy them once more
+   */
+  Optional<Document> parse(String body, char[] chars) {
     try {
       Document document = new Document(options, BasedSequence.of(body));
-      new PlainBlocks(document, body.toCharArray()).read();
+      new PlainBlocks(document, chars).read();
       settle(document);
       return Optional.of(document);
     } catch (NotPlain e) {

@@ -20,6 +20,29 @@ final class Raw {
     return chars.toString();
   }
 
+  /** Appends the text with escapes and entities resolved. */
+  static void appendUnescaped(StringBuilder text, BasedSequence chars) {
+    if (chars instanceof SubSequence && chars.getBase() instanceof String body) {
+      int start = chars.getStartOffset();
+      int end = chars.getEndOffset();
+      if (isLiteral(body, start, end)) {
+        text.append(body, start, end);
+        return;
+      }
+    }
+    text.append(unescaped(chars));
+  }
+
+  private static boolean isLiteral(String body, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = body.charAt(i);
+      if (c == '\\' || c == '&' || c == '\0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The text with escapes and entities resolved. */
   static String unescaped(BasedSequence chars) {
     String text = of(chars);

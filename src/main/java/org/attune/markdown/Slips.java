@@ -48,8 +48,11 @@ final class Slips {
   /** The signs of other systems: {@code > [!NOTE]}. */
   private void alert(BlockQuote quote) {
     Node paragraph = quote.getFirstChild();
-    String text = paragraph == null ? "" : paragraph.getChars().toString();
-    if (!text.startsWith("[!") || text.indexOf(']') < 0) {
+    if (paragraph == null || !paragraph.getChars().startsWith("[!")) {
+      return;
+    }
+    String text = paragraph.getChars().toString();
+    if (text.indexOf(']') < 0) {
       return;
     }
     String word = text.substring(2, text.indexOf(']'));

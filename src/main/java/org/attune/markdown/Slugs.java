@@ -31,10 +31,23 @@ final class Slugs {
    */
   static String slug(String heading) {
     String text = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
-    StringBuilder slug = new StringBuilder(text.length());
-    text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> appendSlug(slug, c));
-    boolean named = slug.chars().anyMatch(c -> c != '-');
-    return named ? slug.toString() : WITHOUT_LETTERS;
+    String lower = text.toLowerCase(Locale.ROOT);
+    StringBuilder slug = new StringBuilder(lower.length());
+    int point;
+    for (int i = 0; i < lower.length(); i += Character.charCount(point)) {
+      point = lower.codePointAt(i);
+      appendSlug(slug, point);
+    }
+    return isNamed(slug) ? slug.toString() : WITHOUT_LETTERS;
+  }
+
+  private static boolean isNamed(StringBuilder slug) {
+    for (int i = 0; i < slug.length(); i++) {
+      if (slug.charAt(i) != '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void appendSlug(StringBuilder slug, int c) {

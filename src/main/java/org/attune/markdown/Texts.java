@@ -112,7 +112,7 @@ final class Texts {
 
   private static void appendNode(StringBuilder text, Node node, boolean printed) {
     if (node instanceof Text || node instanceof HtmlEntity || node instanceof BareLink) {
-      text.append(Raw.unescaped(node.getChars()));
+      Raw.appendUnescaped(text, node.getChars());
     } else if (node instanceof PlainText plain) {
       text.append(printed ? plain.text() : Raw.unescaped(plain.getChars()));
     } else if (node instanceof Code code) {

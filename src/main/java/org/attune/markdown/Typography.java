@@ -61,10 +61,7 @@ public final class Typography {
 
   /** True for a text that holds a sign that may have to be set. */
   static boolean isNeededBy(String text) {
-    return text.indexOf('\'') >= 0
-        || text.indexOf('"') >= 0
-        || text.contains("--")
-        || text.contains("...");
+    return (TextSigns.in(text) & TextSigns.TYPOGRAPHY) != 0;
   }
 
   private void collect(Node parent, int depth) {

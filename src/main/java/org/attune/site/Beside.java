@@ -73,4 +73,9 @@ final class Beside<T> implements Supplier<T> {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }
   }
+
+  /** Waits until it is made, or has failed. */
+  void await() {
+    made.handle((thing, failure) -> true).join();
+  }
 }

@@ -2,7 +2,6 @@ package org.attune.site;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.attune.catalog.Catalog;
@@ -76,12 +74,21 @@ final class BuildMemory implements PageMemory, Closeable {
   private boolean unswept;
   private Optional<InputTable.Answers> answers = Optional.empty();
   private Optional<Path> output = Optional.empty();
+  private Optional<Catalog> catalog = Optional.empty();
   private final Map<String, RememberedPage> kept = new ConcurrentHashMap<>();
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
   private final List<RememberedPage> pagesLeft = new ArrayList<>();
+  private Optional<Reading> reading = Optional.empty();
   private @Nullable LeftPages left;
+
+  /**
+   * What was read, being written.
+   *
+   * @param next the table that the next build goes on with
+   */
+  private record Reading(InputTable next, Beside<Out> documents) {}
 
   private BuildMemory(Path folder, FolderLock lock) throws IOException {
     this.folder = folder;
@@ -186,11 +193,13 @@ final class BuildMemory implements PageMemory, Closeable {
   /**
    * Begins to hand out pages.
    *
+   * @param catalog what was read
    * @param output where they are put
    * @param now answers questions about documents
    * @param sharedNow what each page may show and no question is asked about, known only now
    */
-  void start(Path output, InputTable.Answers now, long sharedNow) {
+  void start(Catalog catalog, Path output, InputTable.Answers now, long sharedNow) {
+    this.catalog = Optional.of(catalog);
     this.output = Optional.of(output);
     this.answers = Optional.of(now);
     if (shared != sharedNow) {
@@ -253,30 +262,24 @@ final class BuildMemory implements PageMemory, Closeable {
     return Set.copyOf(made.keySet());
   }
 
+  @Override
+  public void finished() {
+    InputTable next = next();
+    Catalog read = catalog.orElseThrow();
+    Beside<Out> documents = Beside.make(() -> documents(read, next));
+    reading = Optional.of(new Reading(next, documents));
+  }
+
   /**
-   * Leaves what this build knows to the next.
+   * Leaves what this build knows to the next; only after {@link #finished}.
    *
    * @param published the folder that holds the pages now
    */
-  void save(Catalog catalog, Path published) throws IOException {
+  void save(Path published) throws IOException {
     Files.write(folder.resolve(OPEN), new byte[0]);
-    InputTable next = next();
-    CompletableFuture<Out> documents =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                return documents(catalog, next);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    Out files;
-    try {
-      files = files(published, next);
-    } finally {
-      documents.exceptionally(e -> new Out()).join(); // It writes: never longer than this.
-    }
-    Out read = documents.join();
+    InputTable next = reading.orElseThrow().next();
+    Out read = reading.get().documents().get();
+    Out files = files(published, next);
     Out head = new Out();
     head.number(number);
     head.whole(Program.fingerprint());
@@ -378,6 +381,7 @@ final class BuildMemory implements PageMemory, Closeable {
   @Override
   public void close() throws IOException {
     try (lock) {
+      reading.ifPresent(one -> one.documents().await());
       texts.close();
     } finally {
       IN_USE.remove(folder);

@@ -115,17 +115,19 @@ final class Memory implements Closeable {
     Optional<BuildMemory> build = build();
     if (build.isPresent() && reading.views().isPresent()) {
       Views views = reading.views().get();
-      build.get().start(output, views.answers(pages()), Fingerprint.of(views.shared()));
+      build
+          .get()
+          .start(views.catalog(), output, views.answers(pages()), Fingerprint.of(views.shared()));
     }
   }
 
   /** Leaves what this build knows to the next; where that can't be written, the next is a first. */
-  void save(SiteBuild.Reading reading, Path published) {
+  void save(Path published) {
     Optional<BuildMemory> build = build();
-    if (build.isPresent() && reading.catalog().isPresent()) {
+    if (build.isPresent()) {
       try {
-        build.get().save(reading.catalog().get(), published);
-      } catch (IOException | CompletionException e) {
+        build.get().save(published);
+      } catch (IOException | UncheckedIOException e) {
         // A full disk, or one that was taken away: the site is published.
       }
     }

@@ -24,6 +24,9 @@ public interface PageMemory {
         public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {}
 
         @Override
+        public void finished() {}
+
+        @Override
         public Optional<Leads.Settled> settled() {
           return Optional.empty();
         }
@@ -67,6 +70,9 @@ public interface PageMemory {
    * @param from what it was made from
    */
   void made(Work work, String path, byte[] bytes, Map<Input, Long> from);
+
+  /** Hears that no page will be made any more: what was read can be written beside the checks. */
+  void finished();
 
   /** The kept pages whose links were sound; empty where nothing is remembered. */
   Optional<Leads.Settled> settled();

@@ -125,7 +125,7 @@ public final class SiteBuild {
     }
     boolean published = isClean(problems) && swap.publish(problems::add);
     if (published) {
-      memory.save(reading, options.out());
+      memory.save(options.out());
     }
     if (published && reading.views().isPresent() && options.purpose() != Purpose.PLAIN) {
       HostingFiles.write(
@@ -276,6 +276,7 @@ public final class SiteBuild {
     Beside<List<Problem>> assets = Beside.make(() -> ours ? assets(privacy, reading) : List.of());
     Optional<PageMaker> maker =
         oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
+    memory.finished();
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     memory.checked(links.leads(), privacy.loading());
     if (!ours) {

@@ -155,7 +155,7 @@ class PlainMarkdownTest {
     HtmlPolicy policy = new HtmlPolicy(false);
     Reading reading =
         new Reading(source, document, Words.of("en"), Set.of("k"), policy, problems::add);
-    ParsedBody body = new BodyReader(reading).read();
+    ParsedBody body = new BodyReader(reading, text.toCharArray()).read();
     return body.html(Resolver.NONE) + body.plainText() + body.links() + problems;
   }
 

@@ -149,6 +149,19 @@ class DamagedMemoryTest {
   }
 
   @Test
+  void aBuildThatFailsAfterItsPagesWereMadeLeavesWhatWasThere() throws IOException {
+    files.add("content/articles/a1.md", "\n[A link to a file](nothing.pdf)\n");
+    assertThat(site().build(files, "a link to nothing").published()).isFalse();
+    assertThat(site().build(files, "the same").published()).isFalse();
+    assertThat(site().memory().resolve("open")).doesNotExist();
+
+    files.change("content/articles/a1.md", "(nothing.pdf)", "(https://example.org/)");
+    assertThat(site().build(files, "mended").made().orElseThrow())
+        .contains("articles/a1.html")
+        .doesNotContain("articles/a3.html");
+  }
+
+  @Test
   void pagesThatNobodyNeedsAreRemoved() throws IOException {
     for (int i = 0; i < 3; i++) {
       after("edit " + i);
