@@ -1,5 +1,6 @@
 package org.attune.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,11 @@ record Draft(String text, List<Hole> holes) {
     /** Appends text, escaped. */
     void text(String words) {
       Escape.append(text, words);
+    }
+
+    /** Appends a piece of the body with escapes and entities resolved, escaped for HTML. */
+    void text(BasedSequence chars) {
+      Raw.appendHtml(text, chars);
     }
 
     void hole(Filler filler) {

@@ -30,9 +30,9 @@ import java.util.function.BiConsumer;
 final class InlineWriter {
   private static final Map<Class<?>, BiConsumer<InlineWriter, Node>> WRITERS =
       Map.ofEntries(
-          on(Text.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
+          on(Text.class, (writer, node) -> writer.draft.text(node.getChars())),
           on(PlainText.class, (writer, node) -> writer.text(node.text())),
-          on(HtmlEntity.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
+          on(HtmlEntity.class, (writer, node) -> writer.draft.text(node.getChars())),
           on(SoftLineBreak.class, (writer, node) -> writer.html("\n")),
           on(HardLineBreak.class, (writer, node) -> writer.html("<br>\n")),
           on(Emphasis.class, (writer, node) -> writer.wrapped("em", node)),
@@ -166,7 +166,7 @@ final class InlineWriter {
   }
 
   private void bareLink(BareLink link) {
-    anchor(link, "", () -> text(Raw.unescaped(link.getChars())));
+    anchor(link, "", () -> draft.text(link.getChars()));
   }
 
   private String title(RefNode ref) {
