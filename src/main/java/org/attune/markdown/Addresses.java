@@ -53,7 +53,10 @@ final class Addresses {
       String number = digits(text).replaceFirst("^0+", "");
       return !number.isEmpty() && digits(destination).contains(number);
     }
-    return (isExternal(destination) || scheme.equals("mailto"))
+    // Most texts of links are several words.
+    boolean mayBe = text.strip().indexOf(' ') < 0 || destination.indexOf(' ') >= 0;
+    return mayBe
+        && (isExternal(destination) || scheme.equals("mailto"))
         && bare(text).equals(bare(destination));
   }
 
@@ -74,6 +77,9 @@ final class Addresses {
   static String scheme(String destination) {
     if (destination.indexOf(':') < 0) {
       return "";
+    }
+    if (destination.startsWith("https:")) {
+      return "https";
     }
     String address = readAsBrowser(destination);
     int colon = address.indexOf(':');

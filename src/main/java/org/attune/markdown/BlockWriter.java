@@ -77,7 +77,9 @@ final class BlockWriter {
 
   /** The whole page: its blocks, then the footnotes. */
   Draft page() {
+    int length = page.document().getChars().length();
     return inlines.capture(
+        length + length / 4,
         () -> {
           blocks(page.document().getFirstChild());
           writeFootnotes();

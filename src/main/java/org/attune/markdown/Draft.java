@@ -1,5 +1,6 @@
 package org.attune.markdown;
 
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,8 +32,17 @@ record Draft(String text, List<Hole> holes) {
 
   /** A draft that is being written. */
   static final class Begun {
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Hole> holes = new ArrayList<>();
+
+    /**
+     * An empty one.
+     *
+     * @param length about how many characters it will have
+     */
+    Begun(int length) {
+      this.text = new StringBuilder(length);
+    }
 
     /** Appends markup. */
     void html(String markup) {
@@ -42,6 +52,11 @@ record Draft(String text, List<Hole> holes) {
     /** Appends text, escaped. */
     void text(String words) {
       Escape.append(text, words);
+    }
+
+    /** Appends a piece of the body with escapes and entities resolved, escaped for HTML. */
+    void text(BasedSequence chars) {
+      Raw.appendHtml(text, chars);
     }
 
     void hole(Filler filler) {

@@ -30,9 +30,9 @@ import java.util.function.BiConsumer;
 final class InlineWriter {
   private static final Map<Class<?>, BiConsumer<InlineWriter, Node>> WRITERS =
       Map.ofEntries(
-          on(Text.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
+          on(Text.class, (writer, node) -> writer.draft.text(node.getChars())),
           on(PlainText.class, (writer, node) -> writer.text(node.text())),
-          on(HtmlEntity.class, (writer, node) -> writer.text(Raw.unescaped(node.getChars()))),
+          on(HtmlEntity.class, (writer, node) -> writer.draft.text(node.getChars())),
           on(SoftLineBreak.class, (writer, node) -> writer.html("\n")),
           on(HardLineBreak.class, (writer, node) -> writer.html("<br>\n")),
           on(Emphasis.class, (writer, node) -> writer.wrapped("em", node)),
@@ -50,13 +50,17 @@ final class InlineWriter {
           on(HtmlInline.class, (writer, node) -> writer.rawHtml(node)),
           on(HtmlInlineComment.class, (writer, node) -> writer.html("")));
 
+  /** Characters, about those of a line. */
+  private static final int SHORT = 80;
+
   private final Page page;
   private final Map<FootnoteBlock, Integer> footnoteUses = new HashMap<>();
-  private Draft.Begun draft = new Draft.Begun();
+  private Draft.Begun draft;
 
   /** A writer for one page. */
   InlineWriter(Page page) {
     this.page = page;
+    this.draft = new Draft.Begun(0);
   }
 
   private static <N extends Node> Map.Entry<Class<?>, BiConsumer<InlineWriter, Node>> on(
@@ -66,8 +70,17 @@ final class InlineWriter {
 
   /** What something writes, kept apart from what was written before. */
   Draft capture(Runnable write) {
+    return capture(SHORT, write);
+  }
+
+  /**
+   * The same.
+   *
+   * @param length about how many characters it will have
+   */
+  Draft capture(int length, Runnable write) {
     Draft.Begun before = draft;
-    draft = new Draft.Begun();
+    draft = new Draft.Begun(length);
     write.run();
     Draft captured = draft.end();
     draft = before;
@@ -153,7 +166,7 @@ final class InlineWriter {
   }
 
   private void bareLink(BareLink link) {
-    anchor(link, "", () -> text(Raw.unescaped(link.getChars())));
+    anchor(link, "", () -> draft.text(link.getChars()));
   }
 
   private String title(RefNode ref) {

@@ -8,7 +8,21 @@ import com.vladsch.flexmark.util.sequence.SubSequence;
  * escapes with regular expressions; here a piece of the body is cut out whole.
  */
 final class Raw {
+  /** The signs that a text may not hold where it is taken as it is. */
+  private static final boolean[] ESCAPES = table("\\&\0");
+
+  /** And those that HTML escapes. */
+  private static final boolean[] ESCAPES_AND_MARKUP = table("\\&\0<>\"");
+
   private Raw() {}
+
+  private static boolean[] table(String signs) {
+    boolean[] table = new boolean['\\' + 1];
+    for (char c : signs.toCharArray()) {
+      table[c] = true;
+    }
+    return table;
+  }
 
   /** The text as it is written. */
   static String of(BasedSequence chars) {
@@ -22,24 +36,32 @@ final class Raw {
 
   /** Appends the text with escapes and entities resolved. */
   static void appendUnescaped(StringBuilder text, BasedSequence chars) {
-    if (chars instanceof SubSequence && chars.getBase() instanceof String body) {
-      int start = chars.getStartOffset();
-      int end = chars.getEndOffset();
-      if (isLiteral(body, start, end)) {
-        text.append(body, start, end);
-        return;
-      }
+    if (!isAppended(text, chars, ESCAPES)) {
+      text.append(unescaped(chars));
     }
-    text.append(unescaped(chars));
   }
 
-  private static boolean isLiteral(String body, int start, int end) {
+  /** Appends the same, escaped for HTML. */
+  static void appendHtml(StringBuilder html, BasedSequence chars) {
+    if (!isAppended(html, chars, ESCAPES_AND_MARKUP)) {
+      Escape.append(html, unescaped(chars));
+    }
+  }
+
+  /** Appends the text as it is, unless it holds one of some signs; false where it does. */
+  private static boolean isAppended(StringBuilder text, BasedSequence chars, boolean[] signs) {
+    if (!(chars instanceof SubSequence && chars.getBase() instanceof String body)) {
+      return false;
+    }
+    int start = chars.getStartOffset();
+    int end = chars.getEndOffset();
     for (int i = start; i < end; i++) {
       char c = body.charAt(i);
-      if (c == '\\' || c == '&' || c == '\0') {
+      if (c < signs.length && signs[c]) {
         return false;
       }
     }
+    text.append(body, start, end);
     return true;
   }
 
