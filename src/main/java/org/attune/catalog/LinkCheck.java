@@ -23,18 +23,20 @@ final class LinkCheck {
 
   /** Reports the links of a page that lead to no page or to no place in one. */
   void check(Page page) {
+    FolderLinks links = index.linksBeside(page.path());
     for (Link link : page.body().links()) {
       if (link.image()) {
         index
             .missingPicture(page.path(), link.destination())
             .ifPresent(place -> reportNoPicture(page, link, place));
       }
-      Target.of(page.path(), link.destination()).ifPresent(target -> check(page, link, target));
+      links.way(page.path(), link.destination()).ifPresent(way -> check(page, link, way));
     }
   }
 
-  private void check(Page page, Link link, Target target) {
-    LinkedFile file = index.target(target.path());
+  private void check(Page page, Link link, FolderLinks.Way way) {
+    Target target = way.target();
+    LinkedFile file = way.file().noted();
     Optional<Page> found = file.page();
     if (file.leftOut()) {
       reportLeftOut(page, link, target);

@@ -1,7 +1,6 @@
 package org.attune.catalog;
 
 import java.util.Optional;
-import org.attune.address.Percent;
 import org.attune.evidence.Bibliography;
 import org.attune.markdown.CitationText;
 import org.attune.markdown.QuizCard;
@@ -14,9 +13,9 @@ final class PageResolver implements Resolver {
   private final String path;
   private final SiteIndex index;
   private final Bibliography bibliography;
+  private final FolderLinks links;
   private String lastDestination = "";
-  private Optional<Target> lastTarget = Optional.empty();
-  private Optional<LinkedFile> lastFile = Optional.empty();
+  private Optional<FolderLinks.Way> lastWay = Optional.empty();
 
   /**
    * A resolver for one page.
@@ -27,46 +26,35 @@ final class PageResolver implements Resolver {
   PageResolver(String path, SiteIndex index, Bibliography bibliography) {
     this.path = path;
     this.index = index;
+    this.links = index.linksBeside(path);
     this.bibliography = bibliography;
   }
 
   /** The writer of a page asks several things about one link after the other. */
-  private Optional<Target> target(String destination) {
+  private Optional<FolderLinks.Way> way(String destination) {
     if (!destination.equals(lastDestination)) {
-      lastTarget = Target.of(path, destination);
-      lastFile = Optional.empty();
+      lastWay = links.way(path, destination);
       lastDestination = destination;
     }
-    return lastTarget;
+    return lastWay;
   }
 
-  /** The file of the destination that was asked about last. */
-  private LinkedFile file(Target target) {
-    if (lastFile.isPresent()) {
-      return lastFile.get().noted();
-    }
-    LinkedFile file = index.target(target.path());
-    lastFile = Optional.of(file);
-    return file;
+  private Optional<Target> target(String destination) {
+    return way(destination).map(FolderLinks.Way::target);
   }
 
   @Override
   public String href(String destination) {
-    Optional<Target> found = target(destination);
-    if (found.isEmpty() || found.get().written().isEmpty()) {
+    Optional<FolderLinks.Way> found = way(destination);
+    if (found.isEmpty() || found.get().target().written().isEmpty()) {
       return destination;
     }
-    Target target = found.get();
-    LinkedFile file = file(target);
-    if (file.uri().isEmpty()) {
-      return destination;
-    }
-    String uri = file.uri().get();
+    FolderLinks.Way way = found.get();
+    LinkedFile file = way.file().noted();
     boolean replaced =
-        file.page().isPresent() && index.isReplaced(path, file.page().get(), target.fragment());
-    return SitePaths.folder(target.written())
-        + Percent.encodePath(uri.substring(uri.lastIndexOf('/') + 1))
-        + (replaced ? "" : target.rest());
+        file.page().isPresent()
+            && index.isReplaced(path, file.page().get(), way.target().fragment());
+    return replaced ? FolderLinks.href(way.target(), file.page().get().uri()) : way.href();
   }
 
   @Override
@@ -102,8 +90,8 @@ final class PageResolver implements Resolver {
 
   @Override
   public boolean isLeftOut(String destination) {
-    Optional<Target> target = target(destination);
-    return target.isPresent() && file(target.get()).leftOut();
+    Optional<FolderLinks.Way> way = way(destination);
+    return way.isPresent() && way.get().file().noted().leftOut();
   }
 
   @Override

@@ -33,6 +33,7 @@ final class SiteIndex {
   private final Map<String, Map<String, Term>> glossaries = new TreeMap<>();
   private final Map<String, String> bodies = new ConcurrentHashMap<>();
   private final Map<String, LinkedFile> linked = new ConcurrentHashMap<>();
+  private final Map<String, FolderLinks> links = new ConcurrentHashMap<>();
 
   /**
    * An index.
@@ -117,7 +118,12 @@ final class SiteIndex {
     return linked(path).print();
   }
 
-  private LinkedFile linked(String path) {
+  /** The links of the files of a file's folder. */
+  FolderLinks linksBeside(String path) {
+    return links.computeIfAbsent(SitePaths.folder(path), folder -> new FolderLinks(this));
+  }
+
+  LinkedFile linked(String path) {
     LinkedFile known = linked.get(path);
     return known == null ? linked.computeIfAbsent(path, file -> LinkedFile.of(file, this)) : known;
   }

@@ -162,6 +162,9 @@ public final class Delivery {
   }
 
   private String address(String from, String url) {
+    if (url.endsWith(".html")) {
+      return url; // as most are: no page is named by its content
+    }
     String ending = SiteAddresses.ending(url.substring(0, SiteAddresses.endOfPath(url)));
     if (!PartReader.NAMED.contains(ending)) {
       return url;

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
@@ -309,10 +310,14 @@ public final class FolderCheck {
   /** Looks once more for links to pages that send their readers on; few sites have such pages. */
   private void moves(InternalLinks check, Sheet sheet) {
     int before = sheet.broken().size();
-    tree.files().stream()
+    Predicate<LinkList> mayMeet = check.mayMeetMoves();
+    List<String> all = tree.files();
+    (options.threads() > 1 ? all.parallelStream() : all.stream())
         .filter(FolderCheck::counts)
         .filter(LinkReader::isHtml)
         .filter(path -> !unread.contains(path))
+        .filter(path -> mayMeet.test(again(path)))
+        .toList()
         .forEach(path -> check.checkMoves(again(path), sheet));
     placeAgain(sheet, before);
   }

@@ -70,19 +70,28 @@ public final class InternalLinks implements Leads.Ground {
     return !moves.isEmpty();
   }
 
+  private List<MovedName> movedNames() {
+    return moves.size() > FEW_MOVES
+        ? List.of(MovedName.ANY)
+        : moves.keySet().stream().map(number -> MovedName.of(files.files().get(number))).toList();
+  }
+
+  /**
+   * Tells, for several threads, the files that may hold a link to such a page: nearly all hold
+   * none.
+   */
+  public Predicate<LinkList> mayMeetMoves() {
+    List<MovedName> names = movedNames();
+    return page -> {
+      String urls = page.urls();
+      return names.stream().anyMatch(name -> name.mayBeMeant(page.path(), urls));
+    };
+  }
+
   /** Finds the links of one file that lead to such a page. */
   public void checkMoves(LinkList page, Sheet sheet) {
     PageCheck check = new PageCheck(this, page, files.number(page.path()), sheet);
-    List<MovedName> names =
-        moves.size() > FEW_MOVES
-            ? List.of(MovedName.ANY)
-            : moves.keySet().stream()
-                .map(number -> MovedName.of(files.files().get(number)))
-                .toList();
-    String all = page.urls();
-    if (names.stream().noneMatch(name -> name.mayBeMeant(page.path(), all))) {
-      return; // as on nearly every page
-    }
+    List<MovedName> names = movedNames();
     for (int i = 0; i < page.size(); i++) {
       String url = page.url(i);
       if (names.stream().anyMatch(name -> name.mayBeMeant(page.path(), url))) {

@@ -200,7 +200,7 @@ final class Shelf {
         Input.Kind.TAGS,
         "",
         tags.join().values().stream().map(this::current).toList(),
-        all -> Fingerprint.of(all.toString()));
+        all -> Fingerprint.of(all.stream().map(tag -> Long.toHexString(print(tag))).toList()));
   }
 
   /** A tag; without documents where only pages of JBake's own types have it. */
@@ -210,7 +210,11 @@ final class Shelf {
         Input.Kind.TAG,
         slug,
         tag == null ? new Tag(slug, slug, List.of()) : current(tag),
-        found -> prints.computeIfAbsent(slug, unused -> Fingerprint.of(found.toString())));
+        this::print);
+  }
+
+  private long print(Tag tag) {
+    return prints.computeIfAbsent(tag.slug(), unused -> Fingerprint.of(tag.toString()));
   }
 
   List<Tag> tagsOf(Document document) {
