@@ -18,8 +18,8 @@ final class Raw {
 
   private static boolean[] table(String signs) {
     boolean[] table = new boolean['\\' + 1];
-    for (char c : signs.toCharArray()) {
-      table[c] = true;
+    for (int i = 0; i < signs.length(); i++) {
+      table[signs.charAt(i)] = true;
     }
     return table;
   }
