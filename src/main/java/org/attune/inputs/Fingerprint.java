@@ -1,6 +1,10 @@
 package org.attune.inputs;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -13,6 +17,9 @@ import java.util.zip.CRC32C;
 public final class Fingerprint {
   /** Of what is not there. */
   public static final long ABSENT = 0;
+
+  /** Bytes of a file that are read at a time. */
+  private static final int SOME = 1 << 16;
 
   private Fingerprint() {}
 
@@ -27,6 +34,20 @@ public final class Fingerprint {
     first.update(bytes, 0, length);
     CRC32C second = new CRC32C();
     second.update(bytes, 0, length);
+    return first.getValue() << Integer.SIZE | second.getValue();
+  }
+
+  /** Of a file's bytes, of which few are in memory at a time. */
+  public static long of(Path file) throws IOException {
+    CRC32 first = new CRC32();
+    CRC32C second = new CRC32C();
+    byte[] some = new byte[SOME];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int read = in.read(some); read >= 0; read = in.read(some)) {
+        first.update(some, 0, read);
+        second.update(some, 0, read);
+      }
+    }
     return first.getValue() << Integer.SIZE | second.getValue();
   }
 

@@ -20,6 +20,7 @@ import org.attune.inputs.Inputs;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.site.Baking;
+import org.attune.site.PageMemory;
 import org.attune.view.Views;
 import org.jbake.app.Crawler;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -165,17 +166,40 @@ final class AttuneSite implements OvenSite {
       if (changed.isPresent()) {
         write(path, changed.get());
       } else {
-        Files.copy(
-            entry.file(),
-            target(path),
-            StandardCopyOption.REPLACE_EXISTING,
-            StandardCopyOption.COPY_ATTRIBUTES);
+        copy(entry.file(), path);
       }
     }
   }
 
+  /** Copies a file, unless the last build left one with the same bytes that as many may read. */
+  private void copy(Path file, String path) throws IOException {
+    Path target = target(path);
+    Files.deleteIfExists(target);
+    if (baking.memory().again(path, PageMemory.Content.of(file), target)
+        && sameRights(file, target)) {
+      return;
+    }
+    Files.copy(
+        file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+    baking.memory().copied(path);
+  }
+
   private void write(String path, byte[] bytes) throws IOException {
-    Files.write(target(path), bytes);
+    Path target = target(path);
+    Files.deleteIfExists(target); // What lies there may be a page of the last build.
+    if (!baking.memory().again(path, PageMemory.Content.of(bytes), target)) {
+      Files.write(target, bytes);
+      baking.memory().copied(path);
+    }
+  }
+
+  /** True where they have the same permissions, or one of them lies where there are none. */
+  private static boolean sameRights(Path file, Path target) throws IOException {
+    try {
+      return Files.getPosixFilePermissions(file).equals(Files.getPosixFilePermissions(target));
+    } catch (UnsupportedOperationException e) {
+      return true;
+    }
   }
 
   private Path target(String path) throws IOException {

@@ -27,7 +27,7 @@ final class Texts {
 
   /** The text of a node; a line break is a space, footnote marks and citations are left out. */
   static String of(Node node) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(node.getTextLength());
     append(text, node, true);
     return text.toString().strip();
   }
@@ -57,7 +57,7 @@ final class Texts {
    * @param without true for a block whose text is not wanted
    */
   static String lines(Node parent, Predicate<Node> without) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(parent.getTextLength());
     appendLines(text, parent, without);
     return text.toString().stripTrailing();
   }
@@ -72,7 +72,7 @@ final class Texts {
       } else if (node instanceof TableRow) {
         appendLine(text, cells(node));
       } else if (isLeaf(node)) {
-        appendLine(text, of(node));
+        appendLine(text, node);
       } else if (!isHidden(node)) {
         appendLines(text, node, without);
       }
@@ -82,6 +82,27 @@ final class Texts {
   private static void appendLine(StringBuilder text, String line) {
     if (!line.isEmpty()) {
       text.append(line).append('\n');
+    }
+  }
+
+  /** As the other for the text of a node, which is written where it belongs. */
+  private static void appendLine(StringBuilder text, Node node) {
+    int start = text.length();
+    append(text, node, true);
+    int end = text.length();
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    text.setLength(end);
+    int first = start;
+    while (first < end && Character.isWhitespace(text.charAt(first))) {
+      first++;
+    }
+    if (first > start) {
+      text.delete(start, first);
+    }
+    if (first < end) {
+      text.append('\n');
     }
   }
 

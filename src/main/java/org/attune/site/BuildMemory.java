@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
@@ -79,6 +78,7 @@ final class BuildMemory implements PageMemory, Closeable {
   private Map<String, Leads> leads = Map.of();
   private Set<String> loading = Set.of();
   private final Map<String, New> made = new ConcurrentHashMap<>();
+  private final KeptFiles files;
   private final List<RememberedPage> pagesLeft = new ArrayList<>();
   private Optional<Reading> reading = Optional.empty();
   private @Nullable LeftPages left;
@@ -94,6 +94,7 @@ final class BuildMemory implements PageMemory, Closeable {
     this.folder = folder;
     this.lock = lock;
     this.objects = new Objects(folder.resolve("objects"));
+    this.files = new KeptFiles(objects);
     this.texts = Texts.open(folder.resolve(TEXTS + number));
   }
 
@@ -162,6 +163,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = InputTable.read(in);
     pages = RememberedPages.read(in, questions, texts::read);
     in.all(RememberedPage::read).forEach(page -> old.put(page.work().uri(), page));
+    files.read(in);
   }
 
   private void forget() {
@@ -170,6 +172,7 @@ final class BuildMemory implements PageMemory, Closeable {
     questions = new InputTable();
     pages = RememberedPages.NONE;
     old.clear();
+    files.forget();
   }
 
   /**
@@ -247,6 +250,16 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   @Override
+  public boolean again(String path, Content content, Path target) throws IOException {
+    return files.again(path, content, target);
+  }
+
+  @Override
+  public void copied(String path) {
+    files.copied(path);
+  }
+
+  @Override
   public Optional<Leads.Settled> settled() {
     return Optional.of(new KeptLinks(kept, questions));
   }
@@ -279,7 +292,7 @@ final class BuildMemory implements PageMemory, Closeable {
     Files.write(folder.resolve(OPEN), new byte[0]);
     InputTable next = reading.orElseThrow().next();
     Out read = reading.get().documents().get();
-    Out files = files(published, next);
+    Out made = files(published, next);
     Out head = new Out();
     head.number(number);
     head.whole(Program.fingerprint());
@@ -288,7 +301,7 @@ final class BuildMemory implements PageMemory, Closeable {
     head.number(begun == 0 ? next.size() : begun);
     next.write(head);
     left = new LeftPages(next, pagesLeft);
-    RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, files));
+    RecordFile.write(folder.resolve(RECORD), FORM, Out.joined(head, read, made));
     sweep();
     Files.delete(folder.resolve(OPEN));
   }
@@ -348,6 +361,7 @@ final class BuildMemory implements PageMemory, Closeable {
     }
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
+    files.save(published, out);
     return out;
   }
 
@@ -362,20 +376,15 @@ final class BuildMemory implements PageMemory, Closeable {
 
   /** Removes what no page of this build needs. */
   private void sweep() throws IOException {
+    List<Objects.Kept> left = files.left(pagesLeft);
     if (unswept) {
-      objects.removeAllBut(pagesLeft.stream().map(RememberedPage::file).toList());
+      objects.removeAllBut(left);
       for (int i = Math.max(0, number - 2); i < number; i++) {
         Files.deleteIfExists(folder.resolve(TEXTS + i));
       }
       return;
     }
-    Set<Long> needed = new HashSet<>();
-    pagesLeft.forEach(page -> needed.add(page.file().fingerprint()));
-    for (RememberedPage page : old.values()) {
-      if (!needed.contains(page.file().fingerprint())) {
-        objects.remove(page.file());
-      }
-    }
+    objects.removeUnneeded(files.before(old.values()), left);
   }
 
   @Override

@@ -1,9 +1,12 @@
 package org.attune.site;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
 import org.attune.store.InputTable;
@@ -22,6 +25,14 @@ public interface PageMemory {
 
         @Override
         public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {}
+
+        @Override
+        public boolean again(String path, Content content, Path target) {
+          return false;
+        }
+
+        @Override
+        public void copied(String path) {}
 
         @Override
         public void finished() {}
@@ -70,6 +81,58 @@ public interface PageMemory {
    * @param from what it was made from
    */
   void made(Work work, String path, byte[] bytes, Map<Input, Long> from);
+
+  /** What a file that is no page holds now; read only where somebody asks. */
+  interface Content {
+    /** In bytes. */
+    long size() throws IOException;
+
+    /** Of its bytes. */
+    long fingerprint() throws IOException;
+
+    /** What a file holds. */
+    static Content of(Path file) {
+      return new Content() {
+        @Override
+        public long size() throws IOException {
+          return Files.size(file);
+        }
+
+        @Override
+        public long fingerprint() throws IOException {
+          return Fingerprint.of(file);
+        }
+      };
+    }
+
+    /** What a file will hold. */
+    static Content of(byte[] bytes) {
+      return new Content() {
+        @Override
+        public long size() {
+          return bytes.length;
+        }
+
+        @Override
+        public long fingerprint() {
+          return Fingerprint.of(bytes);
+        }
+      };
+    }
+  }
+
+  /**
+   * Puts a file into the output as the last build published it, under a second name where the disk
+   * can do that.
+   *
+   * @param path where it lies below the site's root
+   * @param target the same in the output; nothing is there
+   * @return false where it must be copied
+   */
+  boolean again(String path, Content content, Path target) throws IOException;
+
+  /** Keeps a file that was copied, and lies in the output. */
+  void copied(String path);
 
   /** Hears that no page will be made any more: what was read can be written beside the checks. */
   void finished();

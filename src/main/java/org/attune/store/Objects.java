@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -80,6 +81,25 @@ public final class Objects {
   }
 
   /**
+   * Takes in a file that was just published and can be copied once more from where it came.
+   *
+   * @param fingerprint of its bytes
+   * @return empty where the disk has no links: a second copy would gain nothing
+   */
+  public Optional<Kept> takeLinked(Path published, long fingerprint, int size) throws IOException {
+    Kept kept = new Kept(fingerprint, size, 0);
+    Path path = path(kept);
+    folderOf(path);
+    try {
+      Files.deleteIfExists(path);
+      Files.createLink(path, published);
+    } catch (IOException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+    return Optional.of(new Kept(fingerprint, size, changed(attributes(path))));
+  }
+
+  /**
    * Publishes a file.
    *
    * @return the file as it is kept now; empty where it is not here as it was kept
@@ -105,9 +125,19 @@ public final class Objects {
     return Optional.of(new Kept(kept.fingerprint(), kept.size(), changed));
   }
 
-  /** Removes a file that no page is made of any more. */
-  public void remove(Kept kept) throws IOException {
-    Files.deleteIfExists(path(kept));
+  /**
+   * Removes what was needed before and is not any more.
+   *
+   * @param left what is needed now
+   */
+  public void removeUnneeded(Collection<Kept> before, Collection<Kept> left) throws IOException {
+    Set<Long> needed = new HashSet<>();
+    left.forEach(file -> needed.add(file.fingerprint()));
+    for (Kept file : before) {
+      if (!needed.contains(file.fingerprint())) {
+        Files.deleteIfExists(path(file));
+      }
+    }
   }
 
   /** Removes all files but some, to which all belong that were taken in. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -115,6 +116,10 @@ class DamagedMemoryTest {
     try (Stream<Path> walk = Files.walk(site().memory().resolve("objects"))) {
       objects = walk.filter(Files::isRegularFile).sorted().toList();
     }
+    long pages = 0;
+    for (Path object : objects) {
+      pages += Files.readString(object, StandardCharsets.ISO_8859_1).contains("<html") ? 1 : 0;
+    }
     for (int i = 0; i < objects.size(); i += 3) {
       Files.delete(objects.get(i));
     }
@@ -126,7 +131,8 @@ class DamagedMemoryTest {
     for (int i = 2; i < objects.size(); i += 3) {
       Files.write(objects.get(i), new byte[] {1}, StandardOpenOption.APPEND);
     }
-    assertThat(after("other pages").made().orElseThrow()).hasSizeGreaterThan(objects.size() / 2);
+    assertThat(pages).isGreaterThan(10);
+    assertThat((long) after("other pages").made().orElseThrow().size()).isGreaterThan(pages / 2);
   }
 
   @Test

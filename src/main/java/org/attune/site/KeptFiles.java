@@ -1,0 +1,109 @@
+package org.attune.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.attune.inputs.Fingerprint;
+import org.attune.store.In;
+import org.attune.store.Objects;
+import org.attune.store.Out;
+
+/** The published files that are no pages: those of the last build, and those of this one. */
+final class KeptFiles {
+  private final Objects objects;
+  private final Map<String, Objects.Kept> old = new HashMap<>();
+  private final Map<String, Objects.Kept> kept = new ConcurrentHashMap<>();
+  private final Set<String> copied = ConcurrentHashMap.newKeySet();
+
+  KeptFiles(Objects objects) {
+    this.objects = objects;
+  }
+
+  /**
+   * A file as a build leaves it to the next.
+   *
+   * @param path where it lies below the site's root
+   */
+  private record Left(String path, Objects.Kept file) {
+    void write(Out out) {
+      out.text(path);
+      file.write(out);
+    }
+
+    static Left read(In in) {
+      return new Left(in.text(), Objects.Kept.read(in));
+    }
+  }
+
+  /** Reads what the last build left. */
+  void read(In in) {
+    in.all(Left::read).forEach(file -> old.put(file.path(), file.file()));
+  }
+
+  void forget() {
+    old.clear();
+  }
+
+  /** As {@link PageMemory#again(String, PageMemory.Content, Path)}. */
+  boolean again(String path, PageMemory.Content content, Path target) throws IOException {
+    Objects.Kept before = old.get(path);
+    if (before == null
+        || before.size() != content.size()
+        || before.fingerprint() != content.fingerprint()) {
+      return false;
+    }
+    Optional<Objects.Kept> here = objects.publish(before, target);
+    here.ifPresent(now -> kept.put(path, now));
+    return here.isPresent();
+  }
+
+  /** As {@link PageMemory#copied(String)}. */
+  void copied(String path) {
+    copied.add(path);
+  }
+
+  /**
+   * Takes in what was copied, and writes what is left to the next build. What was copied is read
+   * where it lies now: its source may have changed since.
+   */
+  void save(Path published, Out out) throws IOException {
+    for (String path : copied) {
+      kept.remove(path);
+      Path file = published.resolve(path);
+      long size = Files.size(file);
+      if (size <= Integer.MAX_VALUE) {
+        objects
+            .takeLinked(file, Fingerprint.of(file), (int) size)
+            .ifPresent(taken -> kept.put(path, taken));
+      }
+    }
+    List<Left> left = new ArrayList<>();
+    kept.forEach((path, file) -> left.add(new Left(path, file)));
+    out.all(left, (to, file) -> file.write(to));
+  }
+
+  /** These and the files of some pages, for the next build; complete once they are saved. */
+  List<Objects.Kept> left(Collection<RememberedPage> pages) {
+    return with(pages, kept.values());
+  }
+
+  /** Those of the last build and the files of its pages. */
+  List<Objects.Kept> before(Collection<RememberedPage> pages) {
+    return with(pages, old.values());
+  }
+
+  private static List<Objects.Kept> with(
+      Collection<RememberedPage> pages, Collection<Objects.Kept> files) {
+    List<Objects.Kept> all = new ArrayList<>(files);
+    pages.forEach(page -> all.add(page.file()));
+    return all;
+  }
+}
