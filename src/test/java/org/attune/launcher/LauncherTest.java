@@ -22,7 +22,9 @@ class LauncherTest {
   private static final String FIRST = "Building Attune for the first time (about a minute) …\n";
 
   private static final String LITTLE = "-XX:CompileThresholdScaling=8";
+  private static final String ONCE = "-XX:MaxTenuringThreshold=0";
   private static final String ROOMY = "-Xmn200m";
+  private static final String ALL_CORES = "-XX:+UseParallelGC";
 
   @TempDir Path folder;
   private Machine machine;
@@ -59,14 +61,42 @@ class LauncherTest {
     assertThat(machine.attune("build", "--site", site.toString()).arguments())
         .doesNotContain(LITTLE);
     assertThat(machine.attune("build", "--site").arguments()).contains(LITTLE);
-    Path builds = Files.createDirectories(site.resolve(".attune/builds/site"));
-    Files.write(builds.resolve("record"), new byte[100_000]);
-    assertThat(machine.attune("build", "--site", site.toString()).arguments())
-        .doesNotContain(ROOMY);
-    Files.write(builds.resolve("record"), new byte[3_000_000]);
-    // Only a machine with memory to spare gets it, and only where the launcher can tell.
+  }
+
+  @Test
+  void collectsAsFitsTheSizeOfASiteAndWhatTheLastBuildLeft() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    // Only a machine with memory to spare gets more, and only where the launcher can tell.
     assumeThat(memory()).isGreaterThan(4_000_000);
-    assertThat(machine.attune("build", "--site", site.toString()).arguments()).contains(ROOMY);
+    Path content = Files.createDirectories(folder.resolve("site/content"));
+    String[] build = {"build", "--site", content.getParent().toString()};
+    for (int i = 0; i < 1999; i++) {
+      Files.createFile(content.resolve(i + ".md"));
+    }
+    assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(ROOMY, ALL_CORES);
+    Files.createFile(content.resolve("one-more.md"));
+    assertThat(machine.attune(build).arguments()).contains(ONCE, ALL_CORES).doesNotContain(ROOMY);
+
+    Path builds = Files.createDirectories(content.resolveSibling(".attune/builds/site"));
+    Files.write(builds.resolve("record"), new byte[100_000]);
+    assertThat(machine.attune(build).arguments()).contains(ALL_CORES);
+    Files.write(builds.resolve("record"), new byte[3_000_000]);
+    assertThat(machine.attune(build).arguments()).contains(ONCE, ROOMY).doesNotContain(ALL_CORES);
+  }
+
+  @Test
+  void aCollectorThatTheUserChoseIsTheOnlyOne() throws IOException {
+    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    assumeThat(memory()).isGreaterThan(4_000_000);
+    Path content = Files.createDirectories(folder.resolve("site/content"));
+    for (int i = 0; i < 2000; i++) {
+      Files.createFile(content.resolve(i + ".md"));
+    }
+    Run chosen =
+        machine
+            .with("ATTUNE_JAVA_OPTS", "-XX:+UseZGC")
+            .attune("build", "--site", content.getParent().toString());
+    assertThat(chosen.arguments()).contains("-XX:+UseZGC").doesNotContain(ALL_CORES);
   }
 
   /** This machine's memory in kilobytes; 0 where it is not known. */
