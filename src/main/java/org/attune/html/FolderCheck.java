@@ -357,14 +357,9 @@ public final class FolderCheck {
     Sheet sheet = sheets.get(0);
     for (String path : paths) {
       if (!LinkReader.reads(path)) {
-        FileText text = FileText.read(folder, path);
-        LinkList links = text.manifest(path);
         int before = sheet.broken().size();
-        check.check(links, sheet);
-        for (int i = before; i < sheet.broken().size(); i++) {
-          BrokenLink link = sheet.broken().get(i);
-          sheet.broken().set(i, link.at(text.positions().of(link.offset())));
-        }
+        check.check(FileText.read(folder, path).manifest(path), sheet);
+        placeAgain(sheet, before);
       }
     }
   }
