@@ -98,6 +98,7 @@ final class PageReader {
       return new Outcome(file, Optional.empty(), true, List.of());
     }
     Optional<Page> page = verdict.type().map(type -> page(file, content, source, type, problems));
+    page.ifPresent(Page::order); // asked of each page soon, by one thread
     return new Outcome(file, page, false, problems);
   }
 

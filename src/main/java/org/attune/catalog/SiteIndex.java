@@ -16,14 +16,13 @@ import org.attune.config.SiteFiles;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
+import org.attune.markdown.ParsedBody;
 import org.attune.markdown.Resolver;
 import org.attune.markdown.Size;
 import org.attune.markdown.Term;
 
 /** All pages by their files, for the links between them. May be read by several threads. */
 final class SiteIndex {
-  private static final String GLOSSARY = "glossary.md";
-
   private final Map<String, Page> pages = new HashMap<>();
   private final Map<String, String> foreign;
   private final Set<String> unusable;
@@ -57,7 +56,7 @@ final class SiteIndex {
     this.foreign = Map.copyOf(foreign);
     this.unusable = Set.copyOf(unusable);
     for (Page page : pages) {
-      if (page.path().endsWith("/" + GLOSSARY)) {
+      if (page.path().endsWith("/" + ParsedBody.GLOSSARY)) {
         glossaries.put(page.path(), terms(page));
       }
     }
@@ -170,7 +169,7 @@ final class SiteIndex {
 
   /** A term of a glossary, with the glossary's language. */
   Optional<Term> term(String path, String id) {
-    if (!path.endsWith("/" + GLOSSARY)) {
+    if (!path.endsWith("/" + ParsedBody.GLOSSARY)) {
       return Optional.empty();
     }
     if (Inputs.heard()) {

@@ -29,7 +29,7 @@ record Contents(
         outline.headings(),
         links,
         citations,
-        terms(reading.document(), outline),
+        reading.isGlossary() ? terms(reading.document(), outline) : List.of(),
         outline.first().map(Texts::of),
         firstParagraph(reading.document()),
         text,

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Document;
 
 /** A parsed body: what it holds, and its HTML. Does not change; may be read by several threads. */
 public final class ParsedBody {
+  /** The name of a file whose headings of level 2 are terms. */
+  public static final String GLOSSARY = "glossary.md";
+
   /**
    * A body's HTML before it is filled.
    *
@@ -139,7 +142,7 @@ public final class ParsedBody {
             .anyMatch(link -> resolver.isLostQuiz(link.destination()));
   }
 
-  /** The terms of a glossary: each heading of level 2 with its first paragraph. */
+  /** The terms of a glossary: each heading of level 2 with its first paragraph; else none. */
   public List<Term> terms() {
     return contents.get().terms();
   }

@@ -35,6 +35,10 @@ record Reading(
         .filter(title -> !title.isEmpty());
   }
 
+  boolean isGlossary() {
+    return source.file().path().endsWith("/" + ParsedBody.GLOSSARY);
+  }
+
   Position position(Node node) {
     return source.bodyPosition(node.getStartOffset());
   }

@@ -182,31 +182,34 @@ class ParsedBodyTest {
 
   @Test
   void readsTheTermsOfAGlossary() {
-    ParsedBody body =
-        parse(
-            """
-            # Glossary
+    String text =
+        """
+        # Glossary
 
-            ## Alliance
+        ## Alliance
 
-            Working *[together](x.md)*.
+        Working *[together](x.md)*.
 
-            More.
+        More.
 
-            ## Empty
+        ## Empty
 
-            ## Fit
+        ## Fit
 
-            - x
+        - x
 
-            A match.
-            """);
+        A match.
+        """;
+    Source glossary =
+        new Source(new SourceText("content/glossary.md", text), FrontMatter.ABSENT, 0);
+    ParsedBody body = parser.parse(glossary, "en", problems::add);
 
     assertThat(body.terms())
         .containsExactly(
             new Term("alliance", "Alliance", "Working together."),
             new Term("empty", "Empty", ""),
             new Term("fit", "Fit", "A match."));
+    assertThat(parse(text).terms()).isEmpty();
   }
 
   @Test
