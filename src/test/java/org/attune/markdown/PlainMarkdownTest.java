@@ -143,9 +143,20 @@ class PlainMarkdownTest {
     }
     Document theirs = flexmark.parse(text);
     assertThat(TreeDump.of(ours.get())).as(name).isEqualTo(TreeDump.of(theirs));
-    assertThat(renderer.render(ours.get())).as(name).isEqualTo(renderer.render(theirs));
+    assertThat(rendered(ours.get())).as(name).isEqualTo(rendered(theirs));
     assertThat(page(text, ours.get())).as(name).isEqualTo(page(text, theirs));
     return true;
+  }
+
+  /**
+   * Flexmark's HTML, or what it says of its own trees of tasks in tasks: some parents are wrong.
+   */
+  private String rendered(Document document) {
+    try {
+      return renderer.render(document);
+    } catch (AssertionError e) {
+      return "" + e.getMessage();
+    }
   }
 
   /** Our writer's HTML and all that is wrong with the page. */
