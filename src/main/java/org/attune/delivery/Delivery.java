@@ -162,7 +162,7 @@ public final class Delivery {
   }
 
   private String address(String from, String url) {
-    if (url.endsWith(".html")) {
+    if (url.endsWith(".html") && url.indexOf('?') < 0 && url.indexOf('#') < 0) {
       return url; // as most are: no page is named by its content
     }
     String ending = SiteAddresses.ending(url.substring(0, SiteAddresses.endOfPath(url)));

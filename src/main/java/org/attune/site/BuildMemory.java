@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one build leaves for the next, in {@code .attune/} beside the sources: the pages that it
- * read, the pages that it made, and what each was made from. It may be deleted at will; then the
- * next build is a first one. Where another build uses it, or the folder can't be written, this one
- * goes without.
+ * read, the pages that it made and what each was made from, the files that it copied. It may be
+ * deleted at will; then the next build is a first one. Where another build uses it, or the folder
+ * can't be written, this one goes without.
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
@@ -279,8 +279,7 @@ final class BuildMemory implements PageMemory, Closeable {
   public void finished() {
     InputTable next = next();
     Catalog read = catalog.orElseThrow();
-    Beside<Out> documents = Beside.make(() -> documents(read, next));
-    reading = Optional.of(new Reading(next, documents));
+    reading = Optional.of(new Reading(next, Beside.make(() -> documents(read, next))));
   }
 
   /**
@@ -374,9 +373,10 @@ final class BuildMemory implements PageMemory, Closeable {
     return Optional.ofNullable(left);
   }
 
-  /** Removes what no page of this build needs. */
+  /** Removes what nothing of this build needs, and bodies that a failed one left. */
   private void sweep() throws IOException {
     List<Objects.Kept> left = files.left(pagesLeft);
+    Files.deleteIfExists(folder.resolve(TEXTS + (number + 1)));
     if (unswept) {
       objects.removeAllBut(left);
       for (int i = Math.max(0, number - 2); i < number; i++) {

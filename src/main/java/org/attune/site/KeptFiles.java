@@ -78,11 +78,13 @@ final class KeptFiles {
     for (String path : copied) {
       kept.remove(path);
       Path file = published.resolve(path);
-      long size = Files.size(file);
+      long size = Files.exists(file) ? Files.size(file) : Long.MAX_VALUE;
       if (size <= Integer.MAX_VALUE) {
-        objects
-            .takeLinked(file, Fingerprint.of(file), (int) size)
-            .ifPresent(taken -> kept.put(path, taken));
+        Optional<Objects.Kept> taken = objects.takeLinked(file, Fingerprint.of(file), (int) size);
+        if (taken.isEmpty()) {
+          break; // The disk has no links: nobody reads the other files for nothing.
+        }
+        kept.put(path, taken.get());
       }
     }
     List<Left> left = new ArrayList<>();

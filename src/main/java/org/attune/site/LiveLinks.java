@@ -2,7 +2,6 @@ package org.attune.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,7 +108,7 @@ final class LiveLinks {
     try {
       Optional<byte[]> found = newer.find(path);
       byte[] bytes = found.isPresent() ? found.get() : Files.readAllBytes(folder.resolve(path));
-      return LinkReader.read(path, new String(bytes, StandardCharsets.UTF_8)).copy();
+      return LinkReader.read(path, bytes).copy();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

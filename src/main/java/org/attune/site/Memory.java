@@ -127,7 +127,7 @@ final class Memory implements Closeable {
     if (build.isPresent()) {
       try {
         build.get().save(published);
-      } catch (IOException | UncheckedIOException e) {
+      } catch (IOException | UncheckedIOException | CompletionException e) {
         // A full disk, or one that was taken away: the site is published.
       }
     }

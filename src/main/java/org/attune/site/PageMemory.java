@@ -12,7 +12,8 @@ import org.attune.links.Leads;
 import org.attune.store.InputTable;
 
 /**
- * The pages that the last build made, as the oven asks for them. May be used by several threads.
+ * The pages that the last build made and the files that it copied, as the oven asks for them. May
+ * be used by several threads.
  */
 public interface PageMemory {
   /** Remembers nothing. */

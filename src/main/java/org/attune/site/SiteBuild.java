@@ -276,7 +276,9 @@ public final class SiteBuild {
     Beside<List<Problem>> assets = Beside.make(() -> ours ? assets(privacy, reading) : List.of());
     Optional<PageMaker> maker =
         oven.bake(baking, ours ? both(links, privacy) : links, problems::add);
-    memory.finished();
+    if (isClean(problems)) {
+      memory.finished();
+    }
     problems.addAll(links.problems(output, reading, List.copyOf(problems), options.threads()));
     memory.checked(links.leads(), privacy.loading());
     if (!ours) {

@@ -124,7 +124,11 @@ final class PlainKeys {
       while (inList ? isOfKey(sign()) || sign() == ' ' : isOfText()) {
         at++;
       }
-      found = text.substring(start, at).stripTrailing();
+      int last = at;
+      while (text.charAt(last - 1) == ' ') {
+        last--;
+      }
+      found = text.substring(start, last);
     }
     return Optional.of(new Value.Scalar(found, file.positionAt(start)));
   }

@@ -81,7 +81,8 @@ public final class Objects {
   }
 
   /**
-   * Takes in a file that was just published and can be copied once more from where it came.
+   * Takes in a file that was just published and can be copied once more from where it came, in
+   * place of what was kept under the same fingerprint.
    *
    * @param fingerprint of its bytes
    * @return empty where the disk has no links: a second copy would gain nothing

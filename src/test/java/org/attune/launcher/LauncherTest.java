@@ -65,7 +65,7 @@ class LauncherTest {
 
   @Test
   void collectsAsFitsTheSizeOfASiteAndWhatTheLastBuildLeft() throws IOException {
-    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
     // Only a machine with memory to spare gets more, and only where the launcher can tell.
     assumeThat(memory()).isGreaterThan(4_000_000);
     Path content = Files.createDirectories(folder.resolve("site/content"));
@@ -85,18 +85,21 @@ class LauncherTest {
   }
 
   @Test
-  void aCollectorThatTheUserChoseIsTheOnlyOne() throws IOException {
-    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
+  void aCollectorAndSizesThatTheUserChoseAreTheOnlyOnes() throws IOException {
+    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
     assumeThat(memory()).isGreaterThan(4_000_000);
     Path content = Files.createDirectories(folder.resolve("site/content"));
+    String[] build = {"build", "--site", content.getParent().toString()};
     for (int i = 0; i < 2000; i++) {
       Files.createFile(content.resolve(i + ".md"));
     }
-    Run chosen =
-        machine
-            .with("ATTUNE_JAVA_OPTS", "-XX:+UseZGC")
-            .attune("build", "--site", content.getParent().toString());
+    Run chosen = machine.with("ATTUNE_JAVA_OPTS", "-XX:+UseZGC").attune(build);
     assertThat(chosen.arguments()).contains("-XX:+UseZGC").doesNotContain(ALL_CORES);
+    Run small = machine.with("ATTUNE_JAVA_OPTS", "-Xmx256m").attune(build);
+    assertThat(small.arguments()).contains(ONCE).doesNotContain("-Xms300m");
+    Run least =
+        machine.with("ATTUNE_JAVA_OPTS", "").with("JDK_JAVA_OPTIONS", "-Xmx256m").attune(build);
+    assertThat(least.arguments()).contains(ONCE).doesNotContain("-Xms300m");
   }
 
   /** This machine's memory in kilobytes; 0 where it is not known. */

@@ -168,6 +168,20 @@ class DamagedMemoryTest {
   }
 
   @Test
+  void aTemplateThatFailsAddsNothingToTheMemory() throws IOException {
+    long before = size(site().memory());
+    files.put("templates/tags.ftl", "${nothing.here}\n");
+    assertThat(site().build(files, "a template that fails").published()).isFalse();
+    assertThat(size(site().memory())).isEqualTo(before);
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      return walk.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  @Test
   void pagesThatNobodyNeedsAreRemoved() throws IOException {
     for (int i = 0; i < 3; i++) {
       after("edit " + i);

@@ -66,6 +66,7 @@ class PlainKeysTest {
           "é",
           "‘’",
           "\u00A0",
+          "a\u3000",
           "\u0085",
           "\u2028",
           "\uFEFF",
