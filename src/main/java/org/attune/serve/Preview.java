@@ -160,11 +160,13 @@ public final class Preview implements AutoCloseable {
       return false;
     }
     BuildResult result = update.get().result();
+    // A save that was told of twice, or what a program wrote beside a file and took away again.
     boolean nothing =
         result.made().filter(Set::isEmpty).isPresent()
-            && changed.stream().allMatch(name -> Files.notExists(site.resolve(name)));
+            && ((result.published() && said(result).equals(stage.shown().problems()))
+                || changed.stream().allMatch(name -> Files.notExists(site.resolve(name))));
     if (nothing) {
-      pending.clear(); // What a program wrote beside a file, and took away again.
+      pending.clear();
     } else {
       tell(changed, result, update.get().pages(), start);
     }
@@ -202,8 +204,7 @@ public final class Preview implements AutoCloseable {
 
   private void tell(Collection<String> changed, BuildResult result, FreshPages fresh, long start) {
     Duration time = Duration.ofNanos(System.nanoTime() - start);
-    List<Problem> problems =
-        result.problems().stream().filter(each -> each.severity() != Severity.NOTE).toList();
+    List<Problem> problems = said(result);
     if (result.published()) {
       pending.clear();
       good++;
@@ -214,6 +215,10 @@ public final class Preview implements AutoCloseable {
       stage.show(stage.shown().with(problems));
     }
     listener.built(new Round(List.copyOf(changed), result, time));
+  }
+
+  private static List<Problem> said(BuildResult result) {
+    return result.problems().stream().filter(each -> each.severity() != Severity.NOTE).toList();
   }
 
   /** A bug of ours must not end an editor's work: it is shown, and the next save tries again. */
