@@ -165,12 +165,20 @@ class LivePreviewTest implements Preview.Listener {
           article("one", "A fresh title", "Words of one.\n\n## Part\n\nMore.\n");
           assertThat(next().result().made().orElseThrow()).contains("articles/two.html");
           write("content/articles/two.md", sound.replace("title:", "titel:").replace("of", "OF"));
-          assertThat(next().result().published()).isFalse();
+          until(false);
           assertThat(page("articles/two.html")).contains("Words of two.");
           write("content/articles/two.md", sound);
-          assertThat(next().result().published()).isTrue();
+          until(true);
           assertThat(page("articles/two.html")).contains("Words of two.", "A fresh title");
         });
+  }
+
+  /** The next round that publishes, or doesn't: the system may tell of one save twice. */
+  private void until(boolean published) throws InterruptedException {
+    Round round = next();
+    while (round.result().published() != published) {
+      round = next();
+    }
   }
 
   @Test
