@@ -68,9 +68,11 @@ final class PlainSigns {
 
   /** As the CommonMark specification says it for the neighbours of a delimiter. */
   static boolean isPunctuation(char c) {
-    if (c < 128) {
-      return PUNCTUATION[c];
-    }
+    return c < 128 ? PUNCTUATION[c] : isUnicodePunctuation(c);
+  }
+
+  /** True for the general category P of Unicode; symbols are none of it. */
+  static boolean isUnicodePunctuation(char c) {
     return switch (Character.getType(c)) {
       case Character.CONNECTOR_PUNCTUATION,
           Character.DASH_PUNCTUATION,

@@ -142,16 +142,6 @@ final class QuotePairs {
 
   /** Symbols are none of it: {@code "€5"} opens before one. */
   private static boolean isPunctuation(char c) {
-    return switch (Character.getType(c)) {
-      case Character.CONNECTOR_PUNCTUATION,
-          Character.DASH_PUNCTUATION,
-          Character.START_PUNCTUATION,
-          Character.END_PUNCTUATION,
-          Character.INITIAL_QUOTE_PUNCTUATION,
-          Character.FINAL_QUOTE_PUNCTUATION,
-          Character.OTHER_PUNCTUATION ->
-          true;
-      default -> Typography.isAsciiPunctuation(c);
-    };
+    return PlainSigns.isUnicodePunctuation(c) || Typography.isAsciiPunctuation(c);
   }
 }
