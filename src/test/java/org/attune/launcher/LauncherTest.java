@@ -1,7 +1,6 @@
 package org.attune.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.FileVisitOption;
@@ -20,11 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "attune.cmd is the launcher there")
 class LauncherTest {
   private static final String FIRST = "Building Attune for the first time (about a minute) …\n";
-
-  private static final String LITTLE = "-XX:CompileThresholdScaling=8";
-  private static final String ONCE = "-XX:MaxTenuringThreshold=0";
-  private static final String ROOMY = "-Xmn200m";
-  private static final String ALL_CORES = "-XX:+UseParallelGC";
 
   @TempDir Path folder;
   private Machine machine;
@@ -45,69 +39,6 @@ class LauncherTest {
     Run second = machine.attune("build");
     assertThat(second.err()).isEmpty();
     assertThat(machine.mavenRuns()).hasSize(1);
-  }
-
-  @Test
-  void compilesLittleOfASmallSiteAndAllThatIsUsedOfALargeOne() throws IOException {
-    machine.jdk("usr/lib/jvm/java-17", "17.0.15");
-    Path site = folder.resolve("a site");
-    Files.createDirectories(site.resolve("content/articles"));
-    for (int i = 0; i < 99; i++) {
-      Files.createFile(site.resolve("content/articles/" + i + ".md"));
-    }
-    assertThat(machine.attune("build", "--site", site.toString()).arguments()).contains(LITTLE);
-    assertThat(machine.attune("build", "--site=" + site).arguments()).contains(LITTLE);
-    Files.createFile(site.resolve("content/one-more.md"));
-    assertThat(machine.attune("build", "--site", site.toString()).arguments())
-        .doesNotContain(LITTLE);
-    assertThat(machine.attune("build", "--site").arguments()).contains(LITTLE);
-  }
-
-  @Test
-  void collectsAsFitsTheSizeOfASiteAndWhatTheLastBuildLeft() throws IOException {
-    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
-    // Only a machine with memory to spare gets more, and only where the launcher can tell.
-    assumeThat(memory()).isGreaterThan(4_000_000);
-    Path content = Files.createDirectories(folder.resolve("site/content"));
-    String[] build = {"build", "--site", content.getParent().toString()};
-    for (int i = 0; i < 1999; i++) {
-      Files.createFile(content.resolve(i + ".md"));
-    }
-    assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(ROOMY, ALL_CORES);
-    Files.createFile(content.resolve("one-more.md"));
-    assertThat(machine.attune(build).arguments()).contains(ONCE, ALL_CORES).doesNotContain(ROOMY);
-
-    Path builds = Files.createDirectories(content.resolveSibling(".attune/builds/site"));
-    Files.write(builds.resolve("record"), new byte[100_000]);
-    assertThat(machine.attune(build).arguments()).contains(ALL_CORES);
-    Files.write(builds.resolve("record"), new byte[3_000_000]);
-    assertThat(machine.attune(build).arguments()).contains(ONCE, ROOMY).doesNotContain(ALL_CORES);
-  }
-
-  @Test
-  void aCollectorAndSizesThatTheUserChoseAreTheOnlyOnes() throws IOException {
-    machine.jdk("usr/lib/jvm/java-25", "25.0.3");
-    assumeThat(memory()).isGreaterThan(4_000_000);
-    Path content = Files.createDirectories(folder.resolve("site/content"));
-    String[] build = {"build", "--site", content.getParent().toString()};
-    for (int i = 0; i < 2000; i++) {
-      Files.createFile(content.resolve(i + ".md"));
-    }
-    Run chosen = machine.with("ATTUNE_JAVA_OPTS", "-XX:+UseZGC").attune(build);
-    assertThat(chosen.arguments()).contains("-XX:+UseZGC").doesNotContain(ALL_CORES);
-    Run small = machine.with("ATTUNE_JAVA_OPTS", "-Xmx256m").attune(build);
-    assertThat(small.arguments()).contains(ONCE).doesNotContain("-Xms300m");
-    Run least =
-        machine.with("ATTUNE_JAVA_OPTS", "").with("JDK_JAVA_OPTIONS", "-Xmx256m").attune(build);
-    assertThat(least.arguments()).contains(ONCE).doesNotContain("-Xms300m");
-  }
-
-  /** This machine's memory in kilobytes; 0 where it is not known. */
-  private static long memory() throws IOException {
-    Path told = Path.of("/proc/meminfo");
-    return Files.isReadable(told)
-        ? Long.parseLong(Files.readAllLines(told).get(0).replaceAll("\\D", ""))
-        : 0;
   }
 
   @Test
