@@ -71,6 +71,11 @@ public final class SiteFiles {
     return roots;
   }
 
+  /** True for a file of the site's own folder. */
+  public boolean isOwn(Entry file) {
+    return roots.size() == 1 || file.file().startsWith(siteFolder());
+  }
+
   /** The files of the site's own folder alone. */
   public SiteFiles own() {
     return new SiteFiles(roots.subList(0, 1), ignoreFile, lent, known);
@@ -148,9 +153,7 @@ public final class SiteFiles {
   private FolderWalk.Listed listed(String folder, FolderWalk.Folders folders) {
     FolderWalk.Listed all = FolderWalk.list(roots, folder, ignoreFile, folders);
     List<Entry> taken =
-        all.files().stream()
-            .filter(entry -> lent.test(entry.path()) || entry.file().startsWith(siteFolder()))
-            .toList();
+        all.files().stream().filter(entry -> lent.test(entry.path()) || isOwn(entry)).toList();
     return new FolderWalk.Listed(taken, all.problems());
   }
 
