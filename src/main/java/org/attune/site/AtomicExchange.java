@@ -71,20 +71,21 @@ final class AtomicExchange {
    * @return false where the file system can't do that; nothing has changed then
    */
   boolean swap(Path one, Path other) throws IOException {
+    ByteBuffer a = text(one);
+    ByteBuffer b = text(other);
     try {
-      ByteBuffer a = text(one);
-      ByteBuffer b = text(other);
       int failed =
           linux
               ? (int) call.invokeExact(AT_FDCWD, address(a), AT_FDCWD, address(b), RENAME_EXCHANGE)
               : (int) call.invokeExact(address(a), address(b), RENAME_SWAP);
-      Reference.reachabilityFence(a);
-      Reference.reachabilityFence(b);
       return failed == 0;
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IOException("Can't exchange " + one + " and " + other, e);
+    } finally {
+      Reference.reachabilityFence(a);
+      Reference.reachabilityFence(b);
     }
   }
 
