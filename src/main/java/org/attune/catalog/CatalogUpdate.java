@@ -33,7 +33,7 @@ public final class CatalogUpdate {
     this.paths = new SitePaths(config.layout());
     MarkdownParser parser =
         new MarkdownParser(catalog.references()::keys, config.markdownTrusted());
-    this.reader = new PageReader(files.siteFolder(), config, options, () -> parser);
+    this.reader = new PageReader(files.siteFolder(), config, options, parser);
   }
 
   /**
@@ -103,6 +103,15 @@ public final class CatalogUpdate {
       SiteReading.unread(page, catalog.index(), catalog.references(), found::add).readQuiz();
       return new Checked(found, heard.answers());
     }
+  }
+
+  /** True where the files of some pages hold what they held. */
+  public static boolean sameFiles(Catalog before, Catalog now, Collection<String> paths) {
+    return paths.stream().allMatch(path -> content(before, path) == content(now, path));
+  }
+
+  private static long content(Catalog catalog, String path) {
+    return catalog.byPath(path).orElseThrow().page().facts().content();
   }
 
   /** True where nothing that other pages show of some pages is another than it was. */

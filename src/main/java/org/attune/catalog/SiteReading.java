@@ -54,25 +54,23 @@ final class SiteReading {
   Catalog catalog() {
     List<Problem> inReferences = Collections.synchronizedList(new ArrayList<>());
     References references = references(inReferences::add);
-    CompletableFuture<MarkdownParser> parser =
-        CompletableFuture.supplyAsync(
-            () -> new MarkdownParser(references::keys, config.markdownTrusted()),
-            // All pages wait for it: never behind what others left to the pool.
-            task -> new Thread(task, "attune-parser").start());
-    // What comes with Attune is checked where Attune is made: of that it is read what is cited.
     CompletableFuture<?> works =
-        data.references().filter(files::isOwn).isPresent()
-            ? parser.thenApply(made -> references.keys())
-            : parser;
+        CompletableFuture.runAsync(
+            // What comes with Attune is checked where Attune is made: of that it is read what is
+            // cited.
+            data.references().filter(files::isOwn).isPresent() ? references::keys : () -> {},
+            // All pages wait for it: never behind what others left to the pool.
+            task -> new Thread(task, "attune-references").start());
+    MarkdownParser parser = new MarkdownParser(references::keys, config.markdownTrusted());
     ContentFolder folder = ContentFolder.of(files, config, problems);
-    PageReader reader = new PageReader(files.siteFolder(), config, options, parser::join);
+    PageReader reader = new PageReader(files.siteFolder(), config, options, parser);
     List<Outcome> outcomes = Workers.map(folder.markdown(), options.threads(), reader::read);
     works.join();
     outcomes.forEach(outcome -> outcome.problems().forEach(problems));
     List<Page> pages =
         outcomes.stream()
             .flatMap(outcome -> outcome.page().stream())
-            .sorted(Comparator.comparing(Page::path))
+            .sorted((one, other) -> one.path().compareTo(other.path()))
             .toList();
     folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);

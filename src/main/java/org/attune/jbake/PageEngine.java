@@ -45,6 +45,7 @@ final class PageEngine {
     this.shared =
         new PageModel.Shared(
             freemarker.getObjectWrapper(),
+            new ViewWrapper(freemarker.getObjectWrapper()),
             new StoreWrapper(),
             new Listings(store, jbake, freemarker.getObjectWrapper()),
             store,
@@ -67,6 +68,7 @@ final class PageEngine {
         this,
         new PageModel.Shared(
             shared.wrapper(),
+            shared.views(),
             shared.beans(),
             shared.listings(),
             shared.store(),

@@ -39,12 +39,14 @@ final class PageModel implements TemplateHashModel {
   /**
    * What all pages of a bake share.
    *
+   * @param views wraps what templates see of our types
    * @param settings the settings as one map, as stock hands it to templates
    * @param configuration the same as a template sees it
    * @param attune what templates see of our types; empty for a plain JBake site
    */
   record Shared(
       ObjectWrapper wrapper,
+      ViewWrapper views,
       BeansWrapper beans,
       Listings listings,
       MemoryStore store,
@@ -145,7 +147,7 @@ final class PageModel implements TemplateHashModel {
   private freemarker.template.TemplateModel attune(AttuneModel model) {
     if (attune == null) {
       PageKey key = task.key().orElseGet(() -> model.key(values()));
-      attune = new SimpleSequence(model.of(key), shared.wrapper());
+      attune = new SimpleSequence(model.of(key), shared.views());
     }
     return attune;
   }

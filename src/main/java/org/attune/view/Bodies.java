@@ -10,6 +10,7 @@ import org.attune.catalog.Catalog;
 import org.attune.catalog.Document;
 import org.attune.evidence.Bibliography;
 import org.attune.markdown.Resolver;
+import org.jspecify.annotations.Nullable;
 
 /** The running text of documents, and the works that they cite. */
 final class Bodies {
@@ -29,28 +30,54 @@ final class Bodies {
   }
 
   /**
-   * What a page says.
-   *
-   * @param html its text
-   * @param answers those of the knowledge checks on it, for its end on paper; empty for none
-   * @param sources the works that it cites
+   * What a page says, made at the first question: its text tells its answers and its sources. Used
+   * by one thread.
    */
-  record Body(String html, String answers, List<Map<String, Object>> sources) {}
+  final class Body {
+    private final Document document;
+    private final Bibliography cited;
+    private final Set<String> answers = new LinkedHashSet<>(); // one may be asked for twice
+    private @Nullable String html;
+
+    private Body(Document document) {
+      this.document = document;
+      this.cited = catalog.bibliography(document);
+    }
+
+    /** Its text. */
+    String html() {
+      if (html == null) {
+        html = Bodies.this.html(document, cited, answers::add);
+      }
+      return html;
+    }
+
+    /** The answers of the knowledge checks on it, for its end on paper; null for none. */
+    @Nullable String answers() {
+      html();
+      String lang = document.meta().lang();
+      document
+          .check()
+          .map(check -> QuizView.answers(check, text, lang, lang))
+          .ifPresent(answers::add);
+      return answers.isEmpty() ? null : String.join("", answers);
+    }
+
+    /** The works that it cites. */
+    List<Map<String, Object>> sources() {
+      html();
+      return cited.entries().stream()
+          .map(entry -> Map.<String, Object>of("id", "ref-" + entry.id(), "html", entry.html()))
+          .toList();
+    }
+  }
 
   String html(Document document) {
     return html(document, catalog.bibliography(document), answers -> {});
   }
 
   Body of(Document document) {
-    Bibliography cited = catalog.bibliography(document);
-    Set<String> answers = new LinkedHashSet<>(); // a text may be asked for the same check again
-    String html = html(document, cited, answers::add);
-    String lang = document.meta().lang();
-    document
-        .check()
-        .map(check -> QuizView.answers(check, text, lang, lang))
-        .ifPresent(answers::add);
-    return new Body(html, String.join("", answers), sources(cited));
+    return new Body(document);
   }
 
   private String html(Document document, Bibliography cited, Consumer<String> answers) {
@@ -64,11 +91,5 @@ final class Bodies {
         .assessment()
         .map(quiz -> QuizView.of(quiz, text, keep))
         .or(() -> document.check().map(check -> QuizView.of(check, text, document.meta().lang())));
-  }
-
-  private static List<Map<String, Object>> sources(Bibliography cited) {
-    return cited.entries().stream()
-        .map(entry -> Map.<String, Object>of("id", "ref-" + entry.id(), "html", entry.html()))
-        .toList();
   }
 }

@@ -2,7 +2,6 @@ package org.attune.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.attune.catalog.Document;
 import org.attune.catalog.Metadata;
 import org.attune.catalog.Status;
 import org.attune.config.Navigation.Topic;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code page} of a document. */
 final class DocumentView {
@@ -30,10 +30,10 @@ final class DocumentView {
     this.siteLang = siteLang;
   }
 
-  Map<String, Object> page(Document document) {
+  Offer page(Document document) {
     Place place = Place.of(document.uri());
     Metadata meta = document.meta();
-    Map<String, Object> page = new LinkedHashMap<>();
+    Offer page = new Offer();
     page.put("kind", isHome(document) ? "home" : document.type().word());
     page.put("section", section(document));
     page.put("source", document.path());
@@ -42,9 +42,9 @@ final class DocumentView {
     page.put("sensitive", meta.sensitive());
     page.put("title", meta.title());
     page.put("description", meta.description());
-    page.put("lead", lead(document));
+    page.late("lead", () -> lead(document));
     page.put("uri", document.uri());
-    page.put("breadcrumbs", breadcrumbs(document, place));
+    page.late("breadcrumbs", () -> breadcrumbs(document, place));
     page.put("minutes", document.minutes());
     page.put("authors", meta.authors());
     putDates(page, meta);
@@ -69,25 +69,37 @@ final class DocumentView {
     return slash < 0 ? "" : document.uri().substring(0, slash);
   }
 
-  private void putDates(Map<String, Object> page, Metadata meta) {
+  private void putDates(Offer page, Metadata meta) {
     putDate(page, "published", meta.published());
     putDate(page, "changed", meta.changed());
     putDate(page, "reviewed", meta.reviewed());
     putDate(page, "review_due", meta.reviewDue());
   }
 
-  private void putDate(Map<String, Object> page, String key, Optional<LocalDate> date) {
-    date.ifPresent(day -> page.put(key, Map.of("iso", day.toString(), "text", text.date(day))));
+  private void putDate(Offer page, String key, Optional<LocalDate> date) {
+    date.ifPresent(
+        day -> page.late(key, () -> Map.of("iso", day.toString(), "text", text.date(day))));
   }
 
-  private void putSurroundings(Map<String, Object> page, Document document, Place place) {
+  private void putSurroundings(Offer page, Document document, Place place) {
     String lang = document.meta().lang();
-    document.meta().topic().ifPresent(id -> page.put("topic", topic(shelf.topic(id), place)));
-    page.put("tags", shelf.tagsOf(document).stream().map(tag -> tag(tag, place, lang)).toList());
-    page.put("related", shelf.related(document).stream().map(d -> entry(d, place, lang)).toList());
-    shelf.next(document).ifPresent(step -> page.put("next", step(step, place, lang)));
-    shelf.previous(document).ifPresent(step -> page.put("previous", step(step, place, lang)));
-    page.put("outline", outline(document));
+    document
+        .meta()
+        .topic()
+        .ifPresent(id -> page.late("topic", () -> topic(shelf.topic(id), place)));
+    page.late("tags", () -> tags(document, place, lang));
+    page.late("related", () -> related(document, place, lang));
+    page.late("next", () -> step(shelf.next(document), place, lang));
+    page.late("previous", () -> step(shelf.previous(document), place, lang));
+    page.late("outline", () -> outline(document));
+  }
+
+  private List<Map<String, Object>> tags(Document document, Place place, String lang) {
+    return shelf.tagsOf(document).stream().map(tag -> tag(tag, place, lang)).toList();
+  }
+
+  private List<Map<String, Object>> related(Document document, Place place, String lang) {
+    return shelf.related(document).stream().map(other -> entry(other, place, lang)).toList();
   }
 
   private static List<Map<String, Object>> outline(Document document) {
@@ -100,13 +112,17 @@ final class DocumentView {
         .toList();
   }
 
-  private static Map<String, Object> step(Shelf.Step step, Place place, String lang) {
+  private static @Nullable Object step(Optional<Shelf.Step> to, Place place, String lang) {
+    if (to.isEmpty()) {
+      return null;
+    }
+    Document document = to.get().document();
     return LanguageView.marked(
         Map.of(
-            "title", step.document().meta().title(),
-            "href", place.href(step.document().uri()),
-            "path", step.path()),
-        step.document().meta().lang(),
+            "title", document.meta().title(),
+            "href", place.href(document.uri()),
+            "path", to.get().path()),
+        document.meta().lang(),
         lang);
   }
 

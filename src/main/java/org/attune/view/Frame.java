@@ -1,7 +1,6 @@
 package org.attune.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,13 +44,13 @@ final class Frame {
   }
 
   /** The frame of a page in the site's language. */
-  Map<String, Object> of(Place place) {
+  Offer of(Place place) {
     return of(place, config.lang());
   }
 
   /** The frame of a page. */
-  Map<String, Object> of(Place place, String lang) {
-    Map<String, Object> view = new LinkedHashMap<>();
+  Offer of(Place place, String lang) {
+    Offer view = new Offer();
     view.put("root", place.root());
     view.put("lang", config.lang());
     view.put("dir", InterfaceText.direction(lang));
@@ -86,25 +85,24 @@ final class Frame {
   }
 
   /** Puts into a page what is said of it to programs, and whom to tell of its mistakes. */
-  void complete(Map<String, Object> page, String uri, String lang) {
-    page.computeIfAbsent("policy", key -> policy("", false));
+  void complete(Offer page, String uri, String lang) {
     page.put("uri", uri);
     if (!uri.equals(Views.NOT_FOUND)) {
       if (!config.host().isEmpty()) {
-        page.put("canonical", addresses.of(uri));
+        page.late("canonical", () -> addresses.of(uri));
       }
-      page.put("share", voices.of(lang).shares().of(page, addresses::of));
-      page.put("linked_data", new LinkedData(config, page, addresses::of).json());
+      page.late("share", () -> voices.of(lang).shares().of(page, addresses::of));
+      page.late("linked_data", () -> new LinkedData(config, page, addresses::of).json());
     }
     if (!config.contactProblems().isEmpty()) {
-      String pattern = voices.of(lang).text().get("problem_subject");
-      String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
-      page.put(
-          "problem_href",
-          DocumentView.problemMail(
-              config.contactProblems(),
-              subject,
-              config.host().isEmpty() ? uri : addresses.of(uri)));
+      page.late("problem_href", () -> problemMail(page, uri, lang));
     }
+  }
+
+  private String problemMail(Offer page, String uri, String lang) {
+    String pattern = voices.of(lang).text().get("problem_subject");
+    String subject = pattern.replace("{title}", String.valueOf(page.get("title")));
+    String address = config.host().isEmpty() ? uri : addresses.of(uri);
+    return DocumentView.problemMail(config.contactProblems(), subject, address);
   }
 }

@@ -58,9 +58,9 @@ final class Listings {
     return sortKeys.computeIfAbsent(document.uri(), uri -> keyOf(document.meta().title()));
   }
 
-  Map<String, Object> home(SiteConfig config, List<Document> documents) {
+  Offer home(SiteConfig config, List<Document> documents) {
     Place place = Place.of("index.html");
-    Map<String, Object> page = page("home", "", config.name(), config.description(), place);
+    Offer page = page("home", "", config.name(), config.description(), place);
     page.put("breadcrumbs", List.of());
     page.put(
         "entries",
@@ -72,9 +72,9 @@ final class Listings {
     return page;
   }
 
-  Map<String, Object> topic(Topic topic) {
+  Offer topic(Topic topic) {
     Place place = Place.of(Shelf.topicUri(topic.id()));
-    Map<String, Object> page = page("topic", "topics", topic.title(), topic.sentence(), place);
+    Offer page = page("topic", "topics", topic.title(), topic.sentence(), place);
     List<Document> documents = shelf.documentsOf(topic.id());
     page.put("topic", DocumentView.topic(topic, place));
     page.put("articles", entries(documents, false, place));
@@ -90,10 +90,10 @@ final class Listings {
         .toList();
   }
 
-  Map<String, Object> tag(Shelf.Tag tag) {
+  Offer tag(Shelf.Tag tag) {
     Place place = Place.of(Shelf.tagUri(tag.slug()));
     String title = text.get("tag_title").replace("{tag}", tag.name());
-    Map<String, Object> page = page("tag", "tags", title, "", place);
+    Offer page = page("tag", "tags", title, "", place);
     page.put("tag", tag.name());
     tag.lang().filter(own -> !own.equals(lang)).ifPresent(own -> page.put("lang_of_tag", own));
     page.put(
@@ -104,10 +104,9 @@ final class Listings {
     return page;
   }
 
-  Map<String, Object> tags() {
+  Offer tags() {
     Place place = Place.of("tags/index.html");
-    Map<String, Object> page =
-        page("tags", "tags", text.get("tags_title"), text.get("tags_lead"), place);
+    Offer page = page("tags", "tags", text.get("tags_title"), text.get("tags_lead"), place);
     page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place, lang)).toList());
     return page;
   }
@@ -117,8 +116,8 @@ final class Listings {
    *
    * @param words those of the document's language
    */
-  Map<String, Object> moved(Document document, Place place, InterfaceText words) {
-    Map<String, Object> page = page("moved", "", words.get("moved_title"), "", place);
+  Offer moved(Document document, Place place, InterfaceText words) {
+    Offer page = page("moved", "", words.get("moved_title"), "", place);
     page.put("breadcrumbs", List.of());
     page.put("lang", document.meta().lang());
     page.put("sensitive", document.meta().sensitive());
@@ -127,14 +126,13 @@ final class Listings {
     return page;
   }
 
-  Map<String, Object> notFound(Place place) {
+  Offer notFound(Place place) {
     return page("not-found", "", text.get("not_found_title"), "", place);
   }
 
-  Map<String, Object> search(List<Document> documents) {
+  Offer search(List<Document> documents) {
     Place place = Place.of("search.html");
-    Map<String, Object> page =
-        page("search", "", text.get("search"), text.get("search_description"), place);
+    Offer page = page("search", "", text.get("search"), text.get("search_description"), place);
     page.put("letters", letters(documents, place));
     page.put("crisis", CrisisWords.all());
     return page;
@@ -173,9 +171,8 @@ final class Listings {
     return BEFORE_THE_FIRST_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
-  private Map<String, Object> page(
-      String kind, String section, String title, String description, Place place) {
-    Map<String, Object> page = new LinkedHashMap<>();
+  private Offer page(String kind, String section, String title, String description, Place place) {
+    Offer page = new Offer();
     page.put("kind", kind);
     page.put("section", section);
     page.put("title", title);

@@ -18,6 +18,7 @@ import org.attune.config.SiteFiles;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
 import org.attune.store.InputTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that templates see of a site: {@link #of} gives the map that a template reads as {@code
@@ -201,37 +202,47 @@ public final class Views {
             .orElseThrow(() -> new IllegalArgumentException("No such document: " + uri));
     Place place = Place.of(uri);
     Voice voice = voice(document);
-    Map<String, Object> page = voice.documents().page(document);
+    Offer page = voice.documents().page(document);
     Bodies.Body body = voice.bodies().of(document);
-    page.put("body", body.html());
-    page.put("policy", frame.policy(body.html(), document.type().isQuiz()));
-    page.put("authors", authors(document));
-    page.put("sources", body.sources());
-    if (!body.answers().isEmpty()) {
-      page.put("answers", body.answers());
-    }
-    voice.bodies().quiz(document).ifPresent(quiz -> page.put("quiz", quiz));
+    page.late("body", body::html);
+    page.late("policy", () -> policy(document, body));
+    page.late("authors", () -> authors(document));
+    page.late("sources", body::sources);
+    page.late("answers", body::answers);
+    page.late("quiz", () -> voice.bodies().quiz(document).orElse(null));
     if (DocumentView.isHome(document)) {
       putWays(page, place);
     }
-    List<Document> translations = catalog.translations(document);
-    if (!translations.isEmpty()) {
-      page.put("translations", LanguageView.all(document, translations, addresses));
-      if (LanguageView.isStale(document, translations)) {
-        page.put("original", LanguageView.name(translations.get(0).meta().lang()));
-      }
-    }
+    page.late("translations", () -> translations(document));
+    page.late("original", () -> original(document));
     if (document.path().equals(config.layout().content() + "/" + PRIVACY)) {
       page.put("privacy", SiteView.privacy(config));
     }
     if (!config.repoEdit().isEmpty() && catalog.isOwn(document)) {
-      page.put("edit_href", config.repoEdit() + "/" + Percent.encodePath(document.path()));
+      page.late("edit_href", () -> config.repoEdit() + "/" + Percent.encodePath(document.path()));
     }
     if (!document.meta().regions().isEmpty()) {
       page.put("regions", frame.fixed().help().all());
       page.put("regions_show", document.meta().regions());
     }
-    return listing(uri, page);
+    return whole(uri, page);
+  }
+
+  private String policy(Document document, Bodies.Body body) {
+    return frame.policy(body.html(), document.type().isQuiz());
+  }
+
+  private @Nullable Object translations(Document document) {
+    List<Document> all = catalog.translations(document);
+    return all.isEmpty() ? null : LanguageView.all(document, all, addresses);
+  }
+
+  /** The language of the page that this one is a translation of, where that has changed since. */
+  private @Nullable Object original(Document document) {
+    List<Document> all = catalog.translations(document);
+    return !all.isEmpty() && LanguageView.isStale(document, all)
+        ? LanguageView.name(all.get(0).meta().lang())
+        : null;
   }
 
   /**
@@ -249,15 +260,15 @@ public final class Views {
   }
 
   /** The first page of a site that has no content/index.md: its name, and all that it holds. */
-  private Map<String, Object> home() {
-    Map<String, Object> page = listings.home(config, catalog.documents());
+  private Offer home() {
+    Offer page = listings.home(config, catalog.documents());
     putWays(page, Place.of(HOME));
     return page;
   }
 
-  private void putWays(Map<String, Object> page, Place place) {
-    page.put("doors", doors(place));
-    page.put("ideas", ideas(place));
+  private void putWays(Offer page, Place place) {
+    page.late("doors", () -> doors(place));
+    page.late("ideas", () -> ideas(place));
   }
 
   private List<Map<String, Object>> doors(Place place) {
@@ -280,13 +291,18 @@ public final class Views {
         .toList();
   }
 
-  private Map<String, Object> listing(String uri, Map<String, Object> page) {
+  private Map<String, Object> listing(String uri, Offer page) {
+    page.late("policy", () -> frame.policy("", false));
+    return whole(uri, page);
+  }
+
+  private Map<String, Object> whole(String uri, Offer page) {
     Place place = Place.of(uri);
     String lang = page.get("lang") instanceof String own ? own : config.lang();
-    Map<String, Object> view = frame.of(place, lang);
+    Offer view = frame.of(place, lang);
     frame.complete(page, uri, lang);
     view.put("page", page);
-    view.put("menu", menu.of(place, uri));
+    view.late("menu", () -> menu.of(place, uri));
     return view;
   }
 
@@ -302,15 +318,15 @@ public final class Views {
     Document document = Objects.requireNonNull(moved.get(uri));
     Inputs.note(Input.Kind.MOVED, uri, Optional.of(document), Catalog::fingerprint);
     Place place = Place.of(uri);
-    Map<String, Object> page = listings.moved(document, place, voice(document).text());
-    Map<String, Object> view = frame.of(place, document.meta().lang());
+    Offer page = listings.moved(document, place, voice(document).text());
+    Offer view = frame.of(place, document.meta().lang());
     page.put("uri", uri);
     page.put("policy", frame.policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", addresses.of(document.uri()));
     }
     view.put("page", page);
-    view.put("menu", menu.of(place, uri));
+    view.late("menu", () -> menu.of(place, uri));
     return view;
   }
 
@@ -320,17 +336,13 @@ public final class Views {
    */
   private Map<String, Object> notFound() {
     Place place = Place.of(NOT_FOUND);
-    Map<String, Object> page = listings.notFound(place);
+    Offer page = listings.notFound(place);
     page.put("base", addresses.base());
-    Map<String, Object> view = frame.of(place);
-    frame.complete(page, NOT_FOUND, config.lang());
-    view.put("page", page);
-    view.put("menu", menu.of(place, NOT_FOUND));
-    return view;
+    return listing(NOT_FOUND, page);
   }
 
   private Map<String, Object> file(String key, Object value) {
-    Map<String, Object> view = frame.of(Place.of(""));
+    Offer view = frame.of(Place.of(""));
     view.put(key, value);
     return view;
   }
