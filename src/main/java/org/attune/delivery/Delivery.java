@@ -43,6 +43,9 @@ public final class Delivery {
   private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
+  /** The files that addresses lead to, by the page's folder and the address: most come often. */
+  private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
+
   /** What stands in place of links to style sheets, by the page's folder and these links. */
   private final Map<String, Style> oneStyles = new ConcurrentHashMap<>();
 
@@ -169,7 +172,10 @@ public final class Delivery {
     if (!PartReader.NAMED.contains(ending)) {
       return url;
     }
-    return addresses.path(from, url).map(this::name).map(name -> renamed(url, name)).orElse(url);
+    String folder = folder(from);
+    Optional<String> file =
+        files.computeIfAbsent(folder + '\n' + url, unused -> addresses.path(folder, url));
+    return file.map(this::name).map(name -> renamed(url, name)).orElse(url);
   }
 
   private @Nullable String name(String path) {
