@@ -105,6 +105,15 @@ public final class CatalogUpdate {
     }
   }
 
+  /** True where the files of some pages hold what they held. */
+  public static boolean sameFiles(Catalog before, Catalog now, Collection<String> paths) {
+    return paths.stream().allMatch(path -> content(before, path) == content(now, path));
+  }
+
+  private static long content(Catalog catalog, String path) {
+    return catalog.byPath(path).orElseThrow().page().facts().content();
+  }
+
   /** True where nothing that other pages show of some pages is another than it was. */
   public static boolean sameFaces(Catalog before, Catalog now, Collection<String> paths) {
     return paths.stream()

@@ -230,9 +230,9 @@ final class PageReader {
 
   private Optional<String> folderTopic(String path) {
     String folder = SitePaths.folder(path);
-    return config.allTopics().stream()
-        .filter(topic -> folder.endsWith("/" + topic + "/"))
-        .findFirst();
+    int slash = folder.lastIndexOf('/', folder.length() - 2);
+    String name = slash < 0 ? "" : folder.substring(slash + 1, folder.length() - 1);
+    return config.isTopic(name) ? Optional.of(name) : Optional.empty();
   }
 
   /** True for a title that is no text; that was reported. */

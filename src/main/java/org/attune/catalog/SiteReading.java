@@ -72,7 +72,7 @@ final class SiteReading {
     List<Page> pages =
         outcomes.stream()
             .flatMap(outcome -> outcome.page().stream())
-            .sorted(Comparator.comparing(Page::path))
+            .sorted((one, other) -> one.path().compareTo(other.path()))
             .toList();
     folder.html().forEach(this::refuseOurTypes);
     List<SiteFiles.Entry> foreign = foreign(folder, outcomes);

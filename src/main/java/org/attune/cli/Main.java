@@ -19,8 +19,9 @@ public final class Main {
 
   /**
    * The system property by which the launcher names a folder to train on: the build is run once
-   * more, with what the first one left, and the links of the folder are checked. The classes of all
-   * three are then in the archive that later runs start from.
+   * more, with what the first one left, the links of the folder are checked, and beside it a small
+   * site is begun and built. The classes of all of them are then in the archive that later runs
+   * start from.
    */
   private static final String TRAIN = "attune.train";
 
@@ -39,6 +40,9 @@ public final class Main {
     if (!trained.isEmpty()) {
       run(args, terminal);
       run(new String[] {"links", trained}, terminal);
+      String begun = trained + "-begun";
+      run(new String[] {"new", "site", begun}, terminal);
+      run(new String[] {"build", "--site", begun}, terminal);
     }
     boolean overWithMain = args.length > 0 && List.of("build", "check").contains(args[0]);
     if (number != ExitCode.FINE || !overWithMain) {

@@ -186,4 +186,11 @@ public record SiteConfig(
     List<String> lent = library.isNone() ? List.of() : LIBRARY_TOPICS;
     return Stream.of(BUILT_IN_TOPICS, lent, topics).flatMap(List::stream).distinct().toList();
   }
+
+  /** True for one of {@link #allTopics}. */
+  public boolean isTopic(String word) {
+    return BUILT_IN_TOPICS.contains(word)
+        || topics.contains(word)
+        || (!library.isNone() && LIBRARY_TOPICS.contains(word));
+  }
 }

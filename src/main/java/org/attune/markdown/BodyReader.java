@@ -10,20 +10,25 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a fresh syntax tree into a {@link ParsedBody}: first it is refined, then read. */
 final class BodyReader {
   private final Reading reading;
   private final char[] body;
+  private final @Nullable LeafSigns known;
+  private int leaves;
 
   /**
    * A reader of one body.
    *
    * @param body the text whose syntax tree is read
+   * @param known what its parser saw; null where that was flexmark
    */
-  BodyReader(Reading reading, char[] body) {
+  BodyReader(Reading reading, char[] body, @Nullable LeafSigns known) {
     this.reading = reading;
     this.body = body;
+    this.known = known;
   }
 
   ParsedBody read() {
@@ -41,29 +46,31 @@ final class BodyReader {
     Outline outline = Outline.read(nodes, rawHtml.ids(), reading);
     List<Link> links = LinkReader.read(nodes, rawHtml.links(), reading);
     List<Citation> citations = CitationReader.read(nodes, reading);
+    int signs = known == null ? TextSigns.ALL : known.all();
     Page page =
         new Page(
             reading.source(),
             reading.document(),
+            signs,
             reading.words(),
             outline.anchors(),
             outline.levels(),
             rawHtml.kept(),
             outline.title(),
             FootnoteReader.read(nodes, reading));
-    return new ParsedBody(page, Contents.of(reading, outline, links, citations));
+    return new ParsedBody(page, Contents.of(reading, signs, outline, links, citations));
   }
 
   /** Gives true where it puts other nodes in. */
   private boolean refine(Node leaf) {
-    int signs = signs(leaf.getChars());
+    int signs = known == null ? signs(leaf.getChars()) : known.of(leaves++);
     if ((signs & TextSigns.ADDRESS) != 0) {
       BareLinks.split(leaf);
     }
     if ((signs & TextSigns.TYPOGRAPHY) != 0) {
       Typography.set(leaf, reading.words().quotes());
     }
-    return signs != 0;
+    return (signs & (TextSigns.ADDRESS | TextSigns.TYPOGRAPHY)) != 0;
   }
 
   private int signs(BasedSequence chars) {
@@ -84,7 +91,10 @@ final class BodyReader {
     return true;
   }
 
-  /** All nodes in the order of the text; what code and the like are made of is left out. */
+  /**
+   * All nodes in the order of the text but those that are nothing but text, which are most; what
+   * code and the like are made of is left out too.
+   */
   private List<Node> nodes() {
     List<Node> nodes = new ArrayList<>();
     collect(reading.document(), nodes);
@@ -93,6 +103,9 @@ final class BodyReader {
 
   private static void collect(Node parent, List<Node> nodes) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      if (node instanceof Text) {
+        continue;
+      }
       nodes.add(node);
       if (!(node instanceof Code || node instanceof Footnote || node instanceof TableSeparator)) {
         collect(node, nodes);

@@ -23,8 +23,9 @@ record Contents(
     terms = List.copyOf(terms);
   }
 
-  static Contents of(Reading reading, Outline outline, List<Link> links, List<Citation> citations) {
-    String text = Texts.lines(reading.document());
+  static Contents of(
+      Reading reading, int signs, Outline outline, List<Link> links, List<Citation> citations) {
+    String text = Texts.lines(reading.document(), signs, node -> false);
     return new Contents(
         outline.headings(),
         links,
@@ -33,55 +34,23 @@ record Contents(
         outline.first().map(Texts::of),
         firstParagraph(reading.document()),
         text,
-        words(text));
-  }
-
-  /** How many words there are: each begins with a letter or digit and goes on to the next space. */
-  private static int words(String text) {
-    char[] chars = text.toCharArray();
-    int words = 0;
-    int at = 0;
-    while (at < chars.length) {
-      int point = chars[at] < 128 ? chars[at] : Character.codePointAt(chars, at);
-      at += point < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;
-      if (isLetterOrNumber(point)) {
-        words++;
-        while (at < chars.length && !isSpace(chars[at])) {
-          at++;
-        }
-      }
-    }
-    return words;
-  }
-
-  private static boolean isLetterOrNumber(int point) {
-    if (point < 128) {
-      return (point >= 'a' && point <= 'z')
-          || (point >= 'A' && point <= 'Z')
-          || (point >= '0' && point <= '9');
-    }
-    int type = Character.getType(point);
-    return Character.isLetterOrDigit(point)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
-  }
-
-  private static boolean isSpace(char c) {
-    return c <= ' ' && (c == ' ' || (c >= '\t' && c <= '\r'));
+        WordCount.of(text));
   }
 
   private static String firstParagraph(Node document) {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
-      if (node instanceof Paragraph && isProse(node)) {
-        return Texts.of(node);
+      String prose = node instanceof Paragraph ? prose(node) : "";
+      if (!prose.isEmpty()) {
+        return prose;
       }
     }
     return "";
   }
 
-  private static boolean isProse(Node paragraph) {
-    Lines.Line first = Lines.from(paragraph.getFirstChild()).get(0);
-    return first.picture().isEmpty() && first.link().isEmpty() && !Texts.of(paragraph).isEmpty();
+  /** The text of a paragraph; {@code ""} for one that begins with a picture or a lone link. */
+  private static String prose(Node paragraph) {
+    Lines.Line first = Lines.first(paragraph);
+    return first.picture().isPresent() || first.link().isPresent() ? "" : Texts.of(paragraph);
   }
 
   private static List<Term> terms(Node document, Outline outline) {

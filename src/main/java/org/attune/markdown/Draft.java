@@ -33,15 +33,18 @@ record Draft(String text, List<Hole> holes) {
   /** A draft that is being written. */
   static final class Begun {
     private final StringBuilder text;
+    private final int signs;
     private final List<Hole> holes = new ArrayList<>();
 
     /**
      * An empty one.
      *
      * @param length about how many characters it will have
+     * @param signs the {@link TextSigns} that the pieces of the body may hold
      */
-    Begun(int length) {
+    Begun(int length, int signs) {
       this.text = new StringBuilder(length);
+      this.signs = signs;
     }
 
     /** Appends markup. */
@@ -56,7 +59,7 @@ record Draft(String text, List<Hole> holes) {
 
     /** Appends a piece of the body with escapes and entities resolved, escaped for HTML. */
     void text(BasedSequence chars) {
-      Raw.appendHtml(text, chars);
+      Raw.appendHtml(text, chars, signs);
     }
 
     void hole(Filler filler) {

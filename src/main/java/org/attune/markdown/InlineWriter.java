@@ -60,7 +60,7 @@ final class InlineWriter {
   /** A writer for one page. */
   InlineWriter(Page page) {
     this.page = page;
-    this.draft = new Draft.Begun(0);
+    this.draft = new Draft.Begun(0, page.signs());
   }
 
   private static <N extends Node> Map.Entry<Class<?>, BiConsumer<InlineWriter, Node>> on(
@@ -80,7 +80,7 @@ final class InlineWriter {
    */
   Draft capture(int length, Runnable write) {
     Draft.Begun before = draft;
-    draft = new Draft.Begun(length);
+    draft = new Draft.Begun(length, page.signs());
     write.run();
     Draft captured = draft.end();
     draft = before;

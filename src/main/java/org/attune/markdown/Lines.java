@@ -24,10 +24,27 @@ final class Lines {
    * @param end the line break at its end; null in the last line
    */
   record Line(List<Node> nodes, @Nullable Node end) {
+    Line {
+      nodes = List.copyOf(nodes);
+    }
+
     /** The one node that has the line to itself. */
     Optional<Node> only() {
-      List<Node> visible = nodes.stream().filter(node -> !node.getChars().isBlank()).toList();
-      return visible.size() == 1 ? Optional.of(visible.get(0)) : Optional.empty();
+      return Optional.ofNullable(lone());
+    }
+
+    private @Nullable Node lone() {
+      Node lone = null;
+      for (int i = 0; i < nodes.size(); i++) {
+        Node node = nodes.get(i);
+        if (!node.getChars().isBlank()) {
+          if (lone != null) {
+            return null;
+          }
+          lone = node;
+        }
+      }
+      return lone;
     }
 
     /** A picture that has the line to itself, or a link around nothing but one. */
@@ -46,20 +63,31 @@ final class Lines {
     }
   }
 
+  /** The first line of a paragraph. */
+  static Line first(Node paragraph) {
+    return line(paragraph.getFirstChild());
+  }
+
   /** The lines from a node of a paragraph on. */
   static List<Line> from(@Nullable Node first) {
     List<Line> lines = new ArrayList<>();
-    List<Node> nodes = new ArrayList<>();
-    for (Node node = first; node != null; node = node.getNext()) {
-      if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-        lines.add(new Line(List.copyOf(nodes), node));
-        nodes.clear();
-      } else {
-        nodes.add(node);
-      }
+    Line line = line(first);
+    lines.add(line);
+    while (line.end() != null) {
+      line = line(line.end().getNext());
+      lines.add(line);
     }
-    lines.add(new Line(List.copyOf(nodes), null));
     return lines;
+  }
+
+  private static Line line(@Nullable Node first) {
+    List<Node> nodes = new ArrayList<>();
+    Node node = first;
+    while (node != null && !(node instanceof SoftLineBreak || node instanceof HardLineBreak)) {
+      nodes.add(node);
+      node = node.getNext();
+    }
+    return new Line(nodes, node);
   }
 
   private static boolean isPicture(Node node) {

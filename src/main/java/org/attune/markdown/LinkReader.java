@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,9 +39,6 @@ final class LinkReader {
   }
 
   private void add(Node node) {
-    if (node instanceof Text) {
-      return;
-    }
     if (node instanceof RefNode ref && !ref.isDefined()) {
       undefined(ref);
     } else if (node instanceof Image || node instanceof ImageRef) {

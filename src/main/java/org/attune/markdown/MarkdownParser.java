@@ -14,13 +14,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.attune.inputs.Once;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
 
-/** Reads Markdown bodies. One parser serves all files and all threads. */
+/**
+ * Reads Markdown bodies. One parser serves all files and all threads; flexmark's own is made for
+ * the first text that is not plain.
+ */
 public final class MarkdownParser {
-  private final Parser parser = flexmark();
-  private final PlainMarkdown plain = new PlainMarkdown(parser.getOptions());
+  private final Once<Parser> flexmark = new Once<>(MarkdownParser::flexmark);
+  private final PlainMarkdown plain = new PlainMarkdown();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
   private final Set<String> citationKeys;
   private final HtmlPolicy policy;
@@ -91,10 +95,12 @@ public final class MarkdownParser {
     String body = source.body();
     char[] chars = body.toCharArray();
     try {
-      Document document = plain.parse(body, chars).orElseGet(() -> parser.parse(body));
+      PlainMarkdown.Tree tree = plain.parse(body, chars).orElse(null);
+      Document document = tree == null ? flexmark.get().parse(body) : tree.document();
       if (Nesting.isBearable(document)) {
         refine.accept(document);
-        return read(source, document, chars, table, problems);
+        Reading reading = new Reading(source, document, table, citationKeys, policy, problems);
+        return new BodyReader(reading, chars, tree == null ? null : tree.signs()).read();
       }
     } catch (StackOverflowError e) {
       // The parser follows links and emphasis by recursion.
@@ -107,12 +113,8 @@ public final class MarkdownParser {
             "lists, quotations or brackets lie too deep in each other",
             "",
             "take some of the signs at the beginning of the lines away"));
-    return read(source, parser.parse(""), new char[0], table, problems);
-  }
-
-  private ParsedBody read(
-      Source source, Document document, char[] body, Words table, Consumer<Problem> problems) {
-    Reading reading = new Reading(source, document, table, citationKeys, policy, problems);
-    return new BodyReader(reading, body).read();
+    Document nothing = flexmark.get().parse("");
+    Reading reading = new Reading(source, nothing, table, citationKeys, policy, problems);
+    return new BodyReader(reading, new char[0], null).read();
   }
 }

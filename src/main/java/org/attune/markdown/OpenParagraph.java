@@ -11,14 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class OpenParagraph {
   private final BasedSequence body;
   private final char[] chars;
+  private final LeafSigns signs;
   private @Nullable Paragraph node;
   private int[] starts = new int[16];
   private int[] ends = new int[16];
   private int count;
 
-  OpenParagraph(BasedSequence body, char[] chars) {
+  OpenParagraph(BasedSequence body, char[] chars, LeafSigns signs) {
     this.body = body;
     this.chars = chars;
+    this.signs = signs;
   }
 
   boolean isOpen() {
@@ -64,7 +66,7 @@ final class OpenParagraph {
     closed.setLineIndents(new int[count]);
     LeafText text = isContiguous() ? LeafText.of(chars, starts[0], end, body) : LeafText.of(lines);
     refuseDefinition(text);
-    PlainInlines.read(text, closed);
+    signs.add(PlainInlines.read(text, closed));
   }
 
   private List<BasedSequence> lines() {

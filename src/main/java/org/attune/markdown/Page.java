@@ -13,6 +13,7 @@ import org.attune.source.Source;
 /**
  * A body's syntax tree with what was found out about it. Nothing in it changes any more.
  *
+ * @param signs the {@link TextSigns} that its text may hold
  * @param anchors the id of each heading
  * @param levels each heading's level on the page
  * @param rawHtml what stays of each piece of raw HTML
@@ -22,6 +23,7 @@ import org.attune.source.Source;
 record Page(
     Source source,
     Document document,
+    int signs,
     Words words,
     Map<Node, String> anchors,
     Map<Node, Integer> levels,

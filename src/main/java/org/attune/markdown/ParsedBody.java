@@ -113,7 +113,7 @@ public final class ParsedBody {
       return contents.get().plainText();
     }
     Page page = page();
-    return Texts.lines(page.document(), new LostParts(page, resolver)::has);
+    return Texts.lines(page.document(), page.signs(), new LostParts(page, resolver)::has);
   }
 
   /** The headings as they stand on the page: without those over nothing but such quizzes. */

@@ -19,6 +19,7 @@ final class PlainBlocks {
   private final BasedSequence body;
   private final char[] chars;
   private final OpenBlock[] stack = new OpenBlock[DEEPEST];
+  private final LeafSigns signs = new LeafSigns();
   private final OpenParagraph paragraph;
   private int open;
 
@@ -32,10 +33,11 @@ final class PlainBlocks {
     this.document = document;
     this.body = document.getChars();
     this.chars = chars;
-    this.paragraph = new OpenParagraph(body, chars);
+    this.paragraph = new OpenParagraph(body, chars, signs);
   }
 
-  void read() {
+  /** Appends all blocks to the document, and gives what signs their texts hold. */
+  LeafSigns read() {
     int start = 0;
     while (start < chars.length) {
       at = start;
@@ -50,6 +52,7 @@ final class PlainBlocks {
       start = next;
     }
     closeTo(0);
+    return signs;
   }
 
   /** Steps over the marks of the open blocks, and gives how many go on with this line. */
@@ -277,7 +280,7 @@ final class PlainBlocks {
     heading.setText(body.baseSubSequence(text, leaf.end));
     heading.setChars(body.baseSubSequence(at, leaf.end));
     append(heading);
-    PlainInlines.read(leaf, heading);
+    signs.add(PlainInlines.read(leaf, heading));
     return true;
   }
 

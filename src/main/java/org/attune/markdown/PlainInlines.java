@@ -18,28 +18,50 @@ final class PlainInlines {
   private final char[] chars;
   private final List<Mark> marks = new ArrayList<>();
   private @Nullable Mark bracket;
+  private int signs;
 
   private PlainInlines(LeafText text) {
     this.text = text;
     this.chars = text.chars;
   }
 
-  /** Appends what a text is made of to its block. */
-  static void read(LeafText text, Node block) {
-    int first = PlainSigns.nextInline(text.chars, text.start, text.end);
+  /**
+   * Appends what a text is made of to its block.
+   *
+   * @return the {@link TextSigns} of what is text in it
+   */
+  static int read(LeafText text, Node block) {
+    PlainInlines inlines = new PlainInlines(text);
+    int first = inlines.next(text.start);
     if (first == text.end) {
       block.appendChild(new Text(text.text(text.start, text.end)));
-      return;
+    } else {
+      inlines.read(first);
+      new InlineTree(text, inlines.marks).append(block);
     }
-    PlainInlines inlines = new PlainInlines(text);
-    inlines.read(first);
-    new InlineTree(text, inlines.marks).append(block);
+    return inlines.signs;
+  }
+
+  /** The next place at which the text may be more than text; its end where there is none. */
+  private int next(int from) {
+    boolean[] looks = PlainSigns.INLINE_OR_NOTED;
+    int end = text.end;
+    for (int at = from; at < end; at++) {
+      char c = chars[at];
+      if (c < looks.length && looks[c]) {
+        signs |= TextSigns.at(chars, at, text.start, end);
+        if (PlainSigns.isInline(c)) {
+          return at;
+        }
+      }
+    }
+    return end;
   }
 
   private void read(int first) {
     int at = first;
     while (at < text.end) {
-      at = PlainSigns.nextInline(chars, mark(at), text.end);
+      at = next(mark(at));
       NotPlain.when(marks.size() > MOST_MARKS);
     }
     DelimiterPairs.find(marks, 0);

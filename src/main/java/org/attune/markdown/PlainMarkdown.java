@@ -3,7 +3,6 @@ package org.attune.markdown;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 
@@ -14,33 +13,24 @@ import java.util.Optional;
  * the text to flexmark. Decision 0007 tells what that is worth.
  */
 final class PlainMarkdown {
-  private final DataHolder options;
-
   /**
-   * A parser.
+   * A tree, and what its parser saw on the way.
    *
-   * @param options those of the flexmark parser that stands behind this one
+   * @param signs of the texts of its paragraphs and headings
    */
-  PlainMarkdown(DataHolder options) {
-    this.options = options;
-  }
-
-  /** The syntax tree of a body; empty where flexmark has to make it. */
-  Optional<Document> parse(String body) {
-    return parse(body, body.toCharArray());
-  }
+  record Tree(Document document, LeafSigns signs) {}
 
   /**
-   * The same.
+   * The syntax tree of a body; empty where flexmark has to make it.
    *
    * @param chars those of the body: who has them need not copy them once more
    */
-  Optional<Document> parse(String body, char[] chars) {
+  Optional<Tree> parse(String body, char[] chars) {
     try {
-      Document document = new Document(options, BasedSequence.of(body));
-      new PlainBlocks(document, chars).read();
+      Document document = new Document(null, BasedSequence.of(body));
+      LeafSigns signs = new PlainBlocks(document, chars).read();
       settle(document);
-      return Optional.of(document);
+      return Optional.of(new Tree(document, signs));
     } catch (NotPlain e) {
       return Optional.empty();
     }

@@ -5,7 +5,12 @@ final class PlainSigns {
   /** What begins tables and raw HTML, tabs, and line ends other than {@code \n}. */
   private static final boolean[] REFUSED = table("\0\t\r|<");
 
-  private static final boolean[] INLINE = table("\n\\`*_[]!&~");
+  private static final String INLINES = "\n\\`*_[]!&~";
+  private static final boolean[] INLINE = table(INLINES);
+
+  /** Where a text may be more than text, or holds one of {@link TextSigns}. */
+  static final boolean[] INLINE_OR_NOTED = table(INLINES + TextSigns.SIGNS);
+
   private static final boolean[] PUNCTUATION = table("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~");
 
   private PlainSigns() {}
@@ -38,18 +43,9 @@ final class PlainSigns {
     return c == '\u0085' || c == '\u2028' || c == '\u2029';
   }
 
-  /** The next place at which a text may be more than text; {@code end} where there is none. */
-  static int nextInline(char[] chars, int from, int end) {
-    boolean[] inline = INLINE;
-    int at = from;
-    while (at < end) {
-      char c = chars[at];
-      if (c < 128 && inline[c]) {
-        return at;
-      }
-      at++;
-    }
-    return end;
+  /** True where a text may be more than text. */
+  static boolean isInline(char c) {
+    return c < 128 && INLINE[c];
   }
 
   /** The end of a run of one sign. */

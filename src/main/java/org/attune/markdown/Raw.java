@@ -14,6 +14,8 @@ final class Raw {
   /** And those that HTML escapes. */
   private static final boolean[] ESCAPES_AND_MARKUP = table("\\&\0<>\"");
 
+  private static final boolean[] NO_SIGNS = {};
+
   private Raw() {}
 
   private static boolean[] table(String signs) {
@@ -34,16 +36,23 @@ final class Raw {
     return chars.toString();
   }
 
-  /** Appends the text with escapes and entities resolved. */
-  static void appendUnescaped(StringBuilder text, BasedSequence chars) {
-    if (!isAppended(text, chars, ESCAPES)) {
+  /**
+   * Appends the text with escapes and entities resolved.
+   *
+   * @param signs the {@link TextSigns} that the text may hold
+   */
+  static void appendUnescaped(StringBuilder text, BasedSequence chars, int signs) {
+    if (!isAppended(text, chars, (signs & TextSigns.ESCAPE) != 0 ? ESCAPES : NO_SIGNS)) {
       text.append(unescaped(chars));
     }
   }
 
   /** Appends the same, escaped for HTML. */
-  static void appendHtml(StringBuilder html, BasedSequence chars) {
-    if (!isAppended(html, chars, ESCAPES_AND_MARKUP)) {
+  static void appendHtml(StringBuilder html, BasedSequence chars, int signs) {
+    if (!isAppended(
+        html,
+        chars,
+        (signs & (TextSigns.ESCAPE | TextSigns.MARKUP)) != 0 ? ESCAPES_AND_MARKUP : NO_SIGNS)) {
       Escape.append(html, unescaped(chars));
     }
   }
@@ -55,7 +64,7 @@ final class Raw {
     }
     int start = chars.getStartOffset();
     int end = chars.getEndOffset();
-    for (int i = start; i < end; i++) {
+    for (int i = start; signs.length > 0 && i < end; i++) {
       char c = body.charAt(i);
       if (c < signs.length && signs[c]) {
         return false;

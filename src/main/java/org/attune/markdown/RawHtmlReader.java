@@ -29,7 +29,7 @@ final class RawHtmlReader {
     RawHtmlReader reader = new RawHtmlReader(reading);
     Set<Node> gone = new HashSet<>();
     for (Node node : nodes) {
-      if (gone.contains(node)) {
+      if (!gone.isEmpty() && gone.contains(node)) {
         continue;
       }
       if (node instanceof HtmlBlock block) {

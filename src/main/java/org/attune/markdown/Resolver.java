@@ -8,7 +8,17 @@ import java.util.Optional;
  */
 public interface Resolver {
   /** A resolver that knows no other page and leaves every address as it is. */
-  Resolver NONE = destination -> destination;
+  Resolver NONE = new NoPages();
+
+  /** The class of {@link #NONE}. */
+  final class NoPages implements Resolver {
+    private NoPages() {}
+
+    @Override
+    public String href(String destination) {
+      return destination;
+    }
+  }
 
   /**
    * The address to print for a link or a picture: {@code ../articles/x.html#a} for {@code

@@ -11,10 +11,22 @@ final class TextSigns {
   /** A quotation mark, a dash or dots may have to be set. */
   static final int TYPOGRAPHY = 2;
 
-  private static final boolean[] SIGN = new boolean['@' + 1];
+  /** An escape or an entity has to be resolved. */
+  static final int ESCAPE = 4;
+
+  /** HTML escapes a sign of the text. */
+  static final int MARKUP = 8;
+
+  /** All of them: where nothing is known of a text. */
+  static final int ALL = ADDRESS | TYPOGRAPHY | ESCAPE | MARKUP;
+
+  /** All characters at which the kinds are told. */
+  static final String SIGNS = "'\"-@:.\\&<>\0";
+
+  private static final boolean[] SIGN = new boolean['\\' + 1];
 
   static {
-    for (char c : "'\"-@:.".toCharArray()) {
+    for (char c : SIGNS.toCharArray()) {
       SIGN[c] = true;
     }
   }
@@ -33,15 +45,19 @@ final class TextSigns {
     for (int i = start; i < end; i++) {
       char c = text[i];
       if (c < sign.length && sign[c]) {
-        found |= kind(text, i, start, end);
+        found |= at(text, i, start, end);
       }
     }
     return found;
   }
 
-  private static int kind(char[] text, int at, int start, int end) {
+  /** The kinds at one place of a text, added up; 0 for none. */
+  static int at(char[] text, int at, int start, int end) {
     return switch (text[at]) {
-      case '\'', '"' -> TYPOGRAPHY;
+      case '\'' -> TYPOGRAPHY;
+      case '"' -> TYPOGRAPHY | MARKUP;
+      case '\\', '&', '\0' -> ESCAPE;
+      case '<', '>' -> MARKUP;
       case '-' -> has(text, at + 1, end, '-') ? TYPOGRAPHY : 0;
       case '@' -> ADDRESS;
       case ':' -> has(text, at + 1, end, '/') && has(text, at + 2, end, '/') ? ADDRESS : 0;

@@ -23,72 +23,85 @@ import java.util.function.Predicate;
 
 /** What a reader reads, without markup. */
 final class Texts {
-  private Texts() {}
+  private final StringBuilder text;
+  private final boolean printed;
+  private final int signs;
+
+  /**
+   * A text that is being written.
+   *
+   * @param length about how many characters it will have
+   * @param printed true for what a reader reads, false for what the author typed
+   * @param signs the {@link TextSigns} that it may hold
+   */
+  private Texts(int length, boolean printed, int signs) {
+    this.text = new StringBuilder(length);
+    this.printed = printed;
+    this.signs = signs;
+  }
 
   /** The text of a node; a line break is a space, footnote marks and citations are left out. */
   static String of(Node node) {
-    StringBuilder text = new StringBuilder(node.getTextLength());
-    append(text, node, true);
-    return text.toString().strip();
+    return stripped(node, true);
   }
 
   /** The text of one node of a line, spaces at its ends kept. */
   static String ofInline(Node node) {
-    StringBuilder text = new StringBuilder();
-    appendNode(text, node, true);
-    return text.toString();
+    Texts texts = new Texts(16, true, TextSigns.ALL);
+    texts.appendNode(node);
+    return texts.text.toString();
   }
 
   /** The text of a node as it was typed, for an anchor. */
   static String typed(Node node) {
-    StringBuilder text = new StringBuilder();
-    append(text, node, false);
-    return text.toString().strip();
+    return stripped(node, false);
   }
 
-  /** All blocks below a node, one a line; those without text give none. */
-  static String lines(Node parent) {
-    return lines(parent, node -> false);
+  private static String stripped(Node node, boolean printed) {
+    Texts texts = new Texts(node.getTextLength(), printed, TextSigns.ALL);
+    texts.append(node);
+    return texts.text.toString().strip();
   }
 
   /**
-   * The same without some of the blocks.
+   * All blocks of a body, one a line; those without text give none.
    *
+   * @param signs the {@link TextSigns} that it may hold
    * @param without true for a block whose text is not wanted
    */
-  static String lines(Node parent, Predicate<Node> without) {
-    StringBuilder text = new StringBuilder(parent.getTextLength());
-    appendLines(text, parent, without);
-    return text.toString().stripTrailing();
+  static String lines(Node document, int signs, Predicate<Node> without) {
+    Texts texts = new Texts(document.getTextLength(), true, signs);
+    texts.appendLines(document, without);
+    return texts.text.toString().stripTrailing();
   }
 
-  private static void appendLines(StringBuilder text, Node parent, Predicate<Node> without) {
+  private void appendLines(Node parent, Predicate<Node> without) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       if (without.test(node)) {
         continue;
       }
       if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
-        appendLine(text, ((ContentNode) node).getContentChars().toString().strip());
+        appendLine(((ContentNode) node).getContentChars().toString().strip());
       } else if (node instanceof TableRow) {
-        appendLine(text, cells(node));
+        appendLine(cells(node));
       } else if (isLeaf(node)) {
-        appendLine(text, node);
+        appendLine(node);
       } else if (!isHidden(node)) {
-        appendLines(text, node, without);
+        appendLines(node, without);
       }
     }
   }
 
-  private static void appendLine(StringBuilder text, String line) {
+  private void appendLine(String line) {
     if (!line.isEmpty()) {
       text.append(line).append('\n');
     }
   }
 
   /** As the other for the text of a node, which is written where it belongs. */
-  private static void appendLine(StringBuilder text, Node node) {
+  private void appendLine(Node node) {
     int start = text.length();
-    append(text, node, true);
+    append(node);
     int end = text.length();
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -125,15 +138,15 @@ final class Texts {
         || node instanceof TableSeparator;
   }
 
-  private static void append(StringBuilder text, Node parent, boolean printed) {
+  private void append(Node parent) {
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-      appendNode(text, node, printed);
+      appendNode(node);
     }
   }
 
-  private static void appendNode(StringBuilder text, Node node, boolean printed) {
+  private void appendNode(Node node) {
     if (node instanceof Text || node instanceof HtmlEntity || node instanceof BareLink) {
-      Raw.appendUnescaped(text, node.getChars());
+      Raw.appendUnescaped(text, node.getChars(), signs);
     } else if (node instanceof PlainText plain) {
       text.append(printed ? plain.text() : Raw.unescaped(plain.getChars()));
     } else if (node instanceof Code code) {
@@ -143,22 +156,22 @@ final class Texts {
     } else if (node instanceof DelimitedLinkNode link) {
       text.append(Raw.unescaped(link.getText()));
     } else if (node instanceof LinkRef ref) {
-      appendReference(text, ref, printed);
+      appendReference(ref);
     } else if (!(node instanceof Footnote)) {
-      append(text, node, printed);
+      append(node);
     }
   }
 
-  private static void appendReference(StringBuilder text, LinkRef ref, boolean printed) {
+  private void appendReference(LinkRef ref) {
     if (CitationMark.isOne(ref)) {
       return;
     }
     if (ref.isDefined()) {
-      append(text, ref, printed);
+      append(ref);
       return;
     }
     text.append('[');
-    append(text, ref, printed);
+    append(ref);
     text.append(']');
     text.append(Destinations.secondBrackets(ref));
   }

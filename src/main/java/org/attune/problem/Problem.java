@@ -24,11 +24,7 @@ public record Problem(
     String fix) {
 
   /** The order of a report: by file, then by place, then by rule. */
-  public static final Comparator<Problem> REPORT_ORDER =
-      Comparator.comparing(Problem::path)
-          .thenComparing(Problem::position)
-          .thenComparing(Problem::rule)
-          .thenComparing(Problem::message);
+  public static final Comparator<Problem> REPORT_ORDER = Problem::compareInReport;
 
   /** A problem that makes the run fail. */
   public static Problem error(
@@ -87,5 +83,12 @@ public record Problem(
 
   private static String sentence(String text) {
     return text.endsWith(".") || text.endsWith("?") ? text : text + ".";
+  }
+
+  private static int compareInReport(Problem one, Problem other) {
+    int path = one.path.compareTo(other.path);
+    int position = path != 0 ? path : one.position.compareTo(other.position);
+    int rule = position != 0 ? position : one.rule.compareTo(other.rule);
+    return rule != 0 ? rule : one.message.compareTo(other.message);
   }
 }

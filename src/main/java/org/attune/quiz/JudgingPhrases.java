@@ -3,7 +3,6 @@ package org.attune.quiz;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,14 +12,10 @@ import java.util.regex.Pattern;
 record JudgingPhrases(String lang, Findings findings) {
 
   /** What a language says, each a pattern; what denies it, before it in the same sentence. */
-  private record Table(Pattern judging, Pattern leaving, Pattern denial) {
+  private record Table(WholePhrases judging, WholePhrases leaving, WholePhrases denial) {
     static Table of(List<String> judging, List<String> leaving, List<String> denial) {
-      return new Table(any(judging), any(leaving), any(denial));
-    }
-
-    private static Pattern any(List<String> phrases) {
-      return Pattern.compile(
-          "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", phrases) + ")(?![\\p{L}\\p{N}])");
+      return new Table(
+          new WholePhrases(judging), new WholePhrases(leaving), new WholePhrases(denial));
     }
   }
 
@@ -101,7 +96,6 @@ record JudgingPhrases(String lang, Findings findings) {
       Map.of("en", ENGLISH, "es", SPANISH, "de", GERMAN);
   private static final Pattern NO_DENIAL =
       Pattern.compile("(?iu)not (?:only|just)|no solo|no sólo|nicht nur");
-  private static final Pattern SPACE = Pattern.compile("[\\t\\n\\x0B\\f\\r\\u00A0]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?;\\n]");
 
   /** Looks at all words that were heard while the quiz was read. */
@@ -139,21 +133,34 @@ record JudgingPhrases(String lang, Findings findings) {
     return TABLES.getOrDefault(Words.primary(lang), ENGLISH);
   }
 
-  private Optional<Phrase> find(Spoken spoken, Pattern phrases) {
-    // Each replaced character gives one, so that places stay what they are.
-    String plain = SPACE.matcher(spoken.text().replace('’', '\'')).replaceAll(" ");
-    Matcher matcher = phrases.matcher(plain);
-    while (matcher.find()) {
-      if (!denied(plain.substring(0, matcher.start()))) {
-        return Optional.of(new Phrase(matcher.group(), matcher.start()));
+  private Optional<Phrase> find(Spoken spoken, WholePhrases phrases) {
+    String plain = plain(spoken.text());
+    WholePhrases.Search search = phrases.in(plain);
+    while (search.find()) {
+      if (!denied(plain.substring(0, search.start()))) {
+        return Optional.of(new Phrase(search.words(), search.start()));
       }
     }
     return Optional.empty();
   }
 
+  /** Each replaced character gives one, so that places stay what they are. */
+  private static String plain(String text) {
+    char[] plain = text.toCharArray();
+    for (int i = 0; i < plain.length; i++) {
+      char c = plain[i];
+      if (c == '’') {
+        plain[i] = '\'';
+      } else if ((c >= '\t' && c <= '\r') || c == '\u00A0') {
+        plain[i] = ' ';
+      }
+    }
+    return new String(plain);
+  }
+
   private boolean denied(String before) {
     String[] sentences = SENTENCE_END.split(before, -1);
     String sentence = NO_DENIAL.matcher(sentences[sentences.length - 1]).replaceAll("");
-    return table().denial().matcher(sentence).find();
+    return table().denial().in(sentence).find();
   }
 }

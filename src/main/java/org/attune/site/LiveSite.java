@@ -179,6 +179,10 @@ public final class LiveSite {
         return Optional.empty();
       }
       Catalog catalog = read.get();
+      if (CatalogUpdate.sameFiles(views.catalog(), catalog, changed)) {
+        // The system may tell of one save twice; what is late by the first was told then.
+        return Optional.of(update(problems(catalog), Set.of()));
+      }
       Views now = views.with(catalog);
       InputTable.Answers answers = now.answers(RememberedPages.NONE);
       BitSet other = questions.changed(changed, answers::now);

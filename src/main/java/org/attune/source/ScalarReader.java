@@ -1,8 +1,8 @@
 package org.attune.source;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,6 @@ import org.attune.problem.Problem;
 
 /** Reads single values of headers and data files as text, dates, and yes or no. */
 public final class ScalarReader {
-  private static final DateTimeFormatter ISO =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
-
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
   private static final Pattern DAY_FIRST =
@@ -133,10 +129,29 @@ public final class ScalarReader {
 
   private static Optional<LocalDate> parse(String text) {
     try {
-      return Optional.of(LocalDate.parse(text, ISO));
-    } catch (DateTimeParseException e) {
+      return Optional.of(isPlainDay(text) ? plainDay(text) : LocalDate.parse(text, Iso.DAY));
+    } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  /** True for what is written like 2026-03-09. */
+  private static boolean isPlainDay(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean hyphen = i == 4 || i == 7;
+      if (hyphen ? c != '-' : c < '0' || c > '9') {
+        return false;
+      }
+    }
+    return text.length() == 10;
+  }
+
+  private static LocalDate plainDay(String text) {
+    return LocalDate.of(
+        Integer.parseInt(text, 0, 4, 10),
+        Integer.parseInt(text, 5, 7, 10),
+        Integer.parseInt(text, 8, 10, 10));
   }
 
   private Problem notADate(Entry entry, String text) {
@@ -144,7 +159,7 @@ public final class ScalarReader {
     String fix = "write it like this: " + entry.key() + ": 2026-03-09";
     Optional<LocalDate> meant = meant(text);
     if (meant.isPresent()) {
-      fix = "write " + entry.key() + ": " + ISO.format(meant.get());
+      fix = "write " + entry.key() + ": " + Iso.DAY.format(meant.get());
     }
     Matcher numbers = YEAR_FIRST.matcher(text);
     if (numbers.matches() && meant.isEmpty()) {
@@ -187,5 +202,12 @@ public final class ScalarReader {
   private static String padded(String year, String month, String day) {
     return String.format(
         Locale.ROOT, "%s-%02d-%02d", year, Integer.parseInt(month), Integer.parseInt(day));
+  }
+
+  /** Made where a date is not plain: its classes are many. */
+  private static final class Iso {
+    static final DateTimeFormatter DAY =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
   }
 }

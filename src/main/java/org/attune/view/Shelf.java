@@ -27,11 +27,7 @@ import org.attune.inputs.Once;
 
 /** How the documents stand to each other: topics, tags, reading paths, what is like what. */
 final class Shelf {
-  private static final Comparator<Document> NEWEST_FIRST =
-      Comparator.comparing(
-              (Document document) -> document.meta().published().orElse(LocalDate.MIN),
-              Comparator.reverseOrder())
-          .thenComparing(Document::uri);
+  private static final Comparator<Document> NEWEST_FIRST = Shelf::compareByDay;
 
   private static final Input TOPICS = new Input(Input.Kind.TOPICS, "");
 
@@ -170,12 +166,21 @@ final class Shelf {
           .ifPresent(id -> topics.computeIfAbsent(id, key -> new ArrayList<>()).add(document));
     }
     Map<String, Integer> order = readingOrder();
-    Comparator<Document> inOrder =
-        Comparator.comparingInt(
-                (Document document) -> order.getOrDefault(document.uri(), Integer.MAX_VALUE))
-            .thenComparing(Document::path);
-    topics.values().forEach(list -> list.sort(inOrder));
+    topics.values().forEach(list -> list.sort((one, other) -> compareIn(order, one, other)));
     return topics;
+  }
+
+  private static int compareIn(Map<String, Integer> order, Document one, Document other) {
+    int first = order.getOrDefault(one.uri(), Integer.MAX_VALUE);
+    int second = order.getOrDefault(other.uri(), Integer.MAX_VALUE);
+    return first != second ? Integer.compare(first, second) : one.path().compareTo(other.path());
+  }
+
+  private static int compareByDay(Document one, Document other) {
+    LocalDate first = one.meta().published().orElse(LocalDate.MIN);
+    LocalDate second = other.meta().published().orElse(LocalDate.MIN);
+    int newer = second.compareTo(first);
+    return newer != 0 ? newer : one.uri().compareTo(other.uri());
   }
 
   /** Articles and quizzes, newest first: what a news feed holds. */

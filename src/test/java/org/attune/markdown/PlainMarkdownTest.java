@@ -20,6 +20,7 @@ import org.attune.source.Source;
 import org.attune.source.SourceText;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.ExampleReader;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The fast parser beside flexmark: what it takes, it must read in the very same way. */
@@ -30,7 +31,7 @@ class PlainMarkdownTest {
   private static final long FROM = Long.getLong("plain.from", 0);
 
   private final Parser flexmark = MarkdownParser.flexmark();
-  private final PlainMarkdown plain = new PlainMarkdown(flexmark.getOptions());
+  private final PlainMarkdown plain = new PlainMarkdown();
   private final HtmlRenderer renderer = HtmlRenderer.builder(flexmark.getOptions()).build();
 
   @Test
@@ -137,14 +138,15 @@ class PlainMarkdownTest {
 
   /** Compares all that can be seen of both trees, and what becomes of them. */
   private boolean isAccepted(String text, String name) {
-    Optional<Document> ours = plain.parse(text);
-    if (ours.isEmpty()) {
+    Optional<PlainMarkdown.Tree> tree = plain.parse(text, text.toCharArray());
+    if (tree.isEmpty()) {
       return false;
     }
+    Document ours = tree.get().document();
     Document theirs = flexmark.parse(text);
-    assertThat(TreeDump.of(ours.get())).as(name).isEqualTo(TreeDump.of(theirs));
-    assertThat(rendered(ours.get())).as(name).isEqualTo(rendered(theirs));
-    assertThat(page(text, ours.get())).as(name).isEqualTo(page(text, theirs));
+    assertThat(TreeDump.of(ours)).as(name).isEqualTo(TreeDump.of(theirs));
+    assertThat(rendered(ours)).as(name).isEqualTo(rendered(theirs));
+    assertThat(page(text, ours, tree.get().signs())).as(name).isEqualTo(page(text, theirs, null));
     return true;
   }
 
@@ -160,13 +162,13 @@ class PlainMarkdownTest {
   }
 
   /** Our writer's HTML and all that is wrong with the page. */
-  private static String page(String text, Document document) {
+  private static String page(String text, Document document, @Nullable LeafSigns signs) {
     Source source = new Source(new SourceText("x.md", text), FrontMatter.ABSENT, 0);
     List<Problem> problems = new ArrayList<>();
     HtmlPolicy policy = new HtmlPolicy(false);
     Reading reading =
         new Reading(source, document, Words.of("en"), Set.of("k"), policy, problems::add);
-    ParsedBody body = new BodyReader(reading, text.toCharArray()).read();
+    ParsedBody body = new BodyReader(reading, text.toCharArray(), signs).read();
     return body.html(Resolver.NONE) + body.plainText() + body.links() + problems;
   }
 

@@ -51,6 +51,10 @@ class LiveSiteTest {
         assertThat(lines(update.get().result())).as(what).isEqualTo(lines(first));
         Map<String, String> shown = tree(update.get().pages());
         assertThat(BuiltTwice.different(shown, BuiltTwice.tree(first.out()))).as(what).isEmpty();
+        // Told of the same save once more, it has nothing to tell, though pages may be late.
+        BuildResult again = live.orElseThrow().after(saved).orElseThrow().result();
+        assertThat(again.made()).as(what).contains(Set.of());
+        assertThat(lines(again)).as(what).isEqualTo(lines(first));
         assertThat(live.orElseThrow().finish(() -> true)).as(what).isTrue();
         quick++;
         made += update.get().result().made().orElseThrow().size();
