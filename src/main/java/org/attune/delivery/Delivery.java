@@ -43,6 +43,9 @@ public final class Delivery {
   private final NavigableSet<String> scriptHashes = new ConcurrentSkipListSet<>();
   private final Map<List<String>, String> bundleNames = new ConcurrentHashMap<>();
 
+  /** The files that addresses lead to, by the page's folder and the address: most come often. */
+  private final Map<String, Optional<String>> files = new ConcurrentHashMap<>();
+
   /** What stands in place of links to style sheets, by the page's folder and these links. */
   private final Map<String, Style> oneStyles = new ConcurrentHashMap<>();
 
@@ -169,7 +172,10 @@ public final class Delivery {
     if (!PartReader.NAMED.contains(ending)) {
       return url;
     }
-    return addresses.path(from, url).map(this::name).map(name -> renamed(url, name)).orElse(url);
+    String folder = folder(from);
+    Optional<String> file =
+        files.computeIfAbsent(folder + '\n' + url, unused -> addresses.path(folder, url));
+    return file.map(this::name).map(name -> renamed(url, name)).orElse(url);
   }
 
   private @Nullable String name(String path) {
@@ -259,35 +265,36 @@ public final class Delivery {
   /** Nearly all pages of a folder name the same style sheets: they are read once. */
   private String oneStyle(String folder, String links) {
     Style style = oneStyles.computeIfAbsent(folder + '\n' + links, key -> newStyle(folder, links));
-    if (Inputs.heard()) {
-      Input asked = new Input(Input.Kind.BUNDLE, String.join("\n", style.paths()));
-      Inputs.note(asked, now(asked));
-    }
+    Inputs.note(style.asked(), style.print());
     return style.links();
   }
 
   /**
    * What becomes of links to style sheets.
    *
-   * @param paths of the sheets
+   * @param asked the question that it answers, with the answer's fingerprint
    */
-  private record Style(String links, List<String> paths) {}
+  private record Style(String links, Input asked, long print) {}
 
   private Style newStyle(String folder, String links) {
     List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
     List<String> paths =
         urls.stream().flatMap(url -> addresses.path(folder, url).stream()).toList();
     if (paths.size() != urls.size()) {
-      return new Style(links, List.of());
+      return style(links, List.of());
     }
     Optional<String> name = bundled(paths);
     if (name.isEmpty()) {
-      return new Style(links, paths);
+      return style(links, paths);
     }
     String url = urls.get(0);
     String place = url.substring(0, url.lastIndexOf('/') + 1);
-    String link = "<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n";
-    return new Style(link, paths);
+    return style("<link rel=\"stylesheet\" href=\"" + place + name.get() + "\">\n", paths);
+  }
+
+  private Style style(String links, List<String> paths) {
+    Input asked = new Input(Input.Kind.BUNDLE, String.join("\n", paths));
+    return new Style(links, asked, now(asked));
   }
 
   /**

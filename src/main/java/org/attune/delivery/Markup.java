@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Changes addresses in the attributes and style elements of a page, and leaves every other
- * character as it is. One pass; text, comments and scripts are not looked at.
+ * character as it is. One pass, up to the last place that may be the end of such an address; text,
+ * comments and scripts are not looked at.
  */
 final class Markup {
   /** Attributes that hold words, which may look like an address. */
@@ -22,31 +23,46 @@ final class Markup {
   private final String text;
   private final UnaryOperator<String> address;
   private final UnaryOperator<String> style;
-  private final StringBuilder out;
+  private final StringBuilder out = new StringBuilder();
+
+  /** Behind it no address changes. */
+  private final int last;
+
   private int copied;
   private int at;
 
-  private Markup(String text, UnaryOperator<String> address, UnaryOperator<String> style) {
+  private Markup(
+      String text, int last, UnaryOperator<String> address, UnaryOperator<String> style) {
     this.text = text;
+    this.last = last;
     this.address = address;
     this.style = style;
-    this.out = new StringBuilder(text.length() + 512);
   }
 
   /**
    * The page with other addresses.
    *
-   * @param address gives the new address for one that stands in an attribute, or the same
-   * @param style gives the new text for CSS
+   * @param address gives the new address for one that stands in an attribute, or the same; the same
+   *     for each whose path has no ending of {@link PartReader#NAMED}
+   * @param style gives the new text for CSS, in which it changes such addresses only
    */
   static String rewrite(String text, UnaryOperator<String> address, UnaryOperator<String> style) {
-    Markup markup = new Markup(text, address, style);
+    int last = NamedEndings.last(text);
+    return last < 0 ? text : rewrite(text, last, address, style);
+  }
+
+  /** The same for a text of which it is known behind which place nothing changes. */
+  static String rewrite(
+      String text, int last, UnaryOperator<String> address, UnaryOperator<String> style) {
+    Markup markup = new Markup(text, last, address, style);
     markup.run();
-    return markup.out.append(text, markup.copied, text.length()).toString();
+    return markup.copied == 0
+        ? text
+        : markup.out.append(text, markup.copied, text.length()).toString();
   }
 
   private void run() {
-    while ((at = text.indexOf('<', at)) >= 0 && at + 1 < text.length()) {
+    while ((at = text.indexOf('<', at)) >= 0 && at < last) {
       if (text.startsWith("<!--", at)) {
         at = after("-->", at + 4);
       } else if (Character.isLetter(text.charAt(at + 1))) {
@@ -148,6 +164,7 @@ final class Markup {
     String before = text.substring(from, to);
     String after = change.apply(before);
     if (!after.equals(before)) {
+      out.ensureCapacity(text.length() + 512);
       out.append(text, copied, from).append(after);
       copied = to;
     }

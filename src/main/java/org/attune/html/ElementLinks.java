@@ -2,6 +2,7 @@ package org.attune.html;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -184,9 +185,8 @@ final class ElementLinks {
     if (element == Name.A || element == Name.AREA) {
       add(LinkKind.PAGE, attribute);
     } else if (element == Name.LINK) {
-      String rel = lower(Name.REL);
-      List<String> relations = List.of(SPACES.split(rel.strip(), -1));
-      if (relations.stream().noneMatch(NOT_FETCHED::contains)) {
+      List<String> relations = List.of(SPACES.split(lower(Name.REL), -1));
+      if (Collections.disjoint(relations, NOT_FETCHED)) {
         add(kindOf(relations, lower(Name.AS)), attribute);
       }
     }

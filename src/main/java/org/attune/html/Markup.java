@@ -226,7 +226,7 @@ final class Markup {
     byte[] b = bytes;
     int stop = limit;
     int i = from;
-    while (i < stop && !isSpace(b[i]) && b[i] != '/' && b[i] != '>') {
+    while (i < stop && (b[i] > '>' || !endsName(b[i]))) {
       i++;
     }
     tagStart = open;
@@ -278,7 +278,7 @@ final class Markup {
     byte[] b = bytes;
     int stop = limit;
     int i = from + 1; // A "=" in the first place is part of the name.
-    while (i < stop && b[i] != '=' && b[i] != '>' && b[i] != '/' && !isSpace(b[i])) {
+    while (i < stop && (b[i] > '>' || !(b[i] == '=' || endsName(b[i])))) {
       i++;
     }
     int end = i;
@@ -350,6 +350,11 @@ final class Markup {
   /** Nothing more is markup. */
   void stop() {
     at = limit;
+  }
+
+  /** Asked of few: letters lie behind all of these. */
+  private static boolean endsName(byte b) {
+    return b == '>' || b == '/' || isSpace(b);
   }
 
   static boolean isSpace(byte b) {

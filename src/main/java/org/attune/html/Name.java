@@ -167,9 +167,14 @@ enum Name {
     if (length == 0) {
       return 0;
     }
-    int hash = lower(bytes[from]) * 31 + lower(bytes[to - 1]) * 7 + length * 131;
-    hash += lower(bytes[from + length / 2]) * 523;
+    int hash = small(bytes[from]) * 31 + small(bytes[to - 1]) * 7 + length * 131;
+    hash += small(bytes[from + length / 2]) * 523;
     return (hash ^ hash >>> 7) & (SLOTS - 1);
+  }
+
+  /** The same for a letter of either case, and for some other signs, which only a hash may mix. */
+  private static int small(byte b) {
+    return b | 0x20;
   }
 
   private static int lower(byte b) {

@@ -14,17 +14,6 @@ import org.attune.links.LinkList;
  * inert {@code template} holds; {@code noscript} does.
  */
 final class PageReader {
-  /** Elements that hold text only. */
-  private static final Set<Name> TEXT =
-      Set.of(
-          Name.TEXTAREA,
-          Name.TITLE,
-          Name.XMP,
-          Name.IFRAME,
-          Name.NOEMBED,
-          Name.NOFRAMES,
-          Name.STYLE);
-
   /** HTML elements that end SVG and MathML where they stand in it. */
   private static final Set<String> BREAK_OUT =
       Set.of(
@@ -112,7 +101,10 @@ final class PageReader {
     Quiet quiet = new Quiet(markup, links);
     while (markup.next(mode != Mode.HTML || (!holdsHtml && !inner.isEmpty()))) {
       quiet.hear();
-      if (markup.isEnd()) {
+      boolean plain = markup.element() == Name.OTHER && markup.attributes() == 0;
+      if (plain && mode == Mode.HTML && inner.isEmpty()) {
+        holdsHtml |= !markup.isEnd(); // Most tags say nothing more.
+      } else if (markup.isEnd()) {
         end();
       } else if (mode == Mode.HTML) {
         html();
@@ -248,13 +240,21 @@ final class PageReader {
       script(start, markup.script());
     } else if (element == Name.PLAINTEXT) {
       markup.stop();
-    } else if (TEXT.contains(element)) {
+    } else if (holdsText(element)) {
       int end = markup.text(element);
       closing = element;
       if (element == Name.STYLE && templates == 0) {
         style(start, end);
       }
     }
+  }
+
+  /** Beside scripts, which end by a rule of their own. */
+  private static boolean holdsText(Name element) {
+    return switch (element) {
+      case TEXTAREA, TITLE, XMP, IFRAME, NOEMBED, NOFRAMES, STYLE -> true;
+      default -> false;
+    };
   }
 
   private void style(int start, int end) {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Once<T> {
   private @Nullable Supplier<T> work;
-  private @Nullable T made;
+  private volatile @Nullable T made;
+
+  /** Complete before the thing is there to be seen. */
   private Map<Input, Long> answers = Map.of();
 
   /** Something to be made by some work. */
@@ -33,7 +35,12 @@ public final class Once<T> {
     return thing();
   }
 
-  private synchronized T thing() {
+  private T thing() {
+    T thing = made;
+    return thing == null ? make() : thing;
+  }
+
+  private synchronized T make() {
     T thing = made;
     if (thing == null) {
       try (Inputs heard = Inputs.listen()) {

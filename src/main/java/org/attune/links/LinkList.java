@@ -13,11 +13,11 @@ public final class LinkList {
   private boolean hasBase;
   private boolean leavesAlone;
   private int size;
-  private LinkKind[] kinds = newKinds(64);
-  private int[] offsets = new int[64];
-  private int[] ends = new int[64];
-  private byte[] text = new byte[2048];
-  private IdSet ids = new IdSet();
+  private LinkKind[] kinds;
+  private int[] offsets;
+  private int[] ends;
+  private byte[] text;
+  private final IdSet ids;
 
   private static LinkKind[] newKinds(int length) {
     LinkKind[] kinds = new LinkKind[length];
@@ -26,7 +26,25 @@ public final class LinkList {
   }
 
   /** An empty list, to be filled. */
-  public LinkList() {}
+  public LinkList() {
+    kinds = newKinds(64);
+    offsets = new int[64];
+    ends = new int[64];
+    text = new byte[2048];
+    ids = new IdSet();
+  }
+
+  private LinkList(LinkList other) {
+    path = other.path;
+    base = other.base;
+    hasBase = other.hasBase;
+    size = other.size;
+    kinds = Arrays.copyOf(other.kinds, size);
+    offsets = Arrays.copyOf(other.offsets, size);
+    ends = Arrays.copyOf(other.ends, size);
+    text = Arrays.copyOf(other.text, size == 0 ? 0 : ends[size - 1]);
+    ids = other.ids.copy();
+  }
 
   /**
    * Empties it for another file.
@@ -108,17 +126,7 @@ public final class LinkList {
 
   /** A copy that stays as it is. */
   public LinkList copy() {
-    LinkList copy = new LinkList();
-    copy.path = path;
-    copy.base = base;
-    copy.hasBase = hasBase;
-    copy.size = size;
-    copy.kinds = Arrays.copyOf(kinds, size);
-    copy.offsets = Arrays.copyOf(offsets, size);
-    copy.ends = Arrays.copyOf(ends, size);
-    copy.text = Arrays.copyOf(text, size == 0 ? 0 : ends[size - 1]);
-    copy.ids = ids.copy();
-    return copy;
+    return new LinkList(this);
   }
 
   /** The path of the file. */

@@ -102,7 +102,8 @@ final class Addresses {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      if (!letter && "/.-_#:?0123456789".indexOf(c) < 0) {
+      boolean digit = c >= '-' && c <= ':'; // or one of "-./:", which stand beside them
+      if (!letter && !digit && c != '_' && c != '#' && c != '?') {
         return false;
       }
     }

@@ -49,9 +49,9 @@ final class Filling {
   }
 
   private void attribute(String name, String value) {
-    html(" " + name + "=\"");
+    out.append(' ').append(name).append("=\"");
     text(value);
-    html("\"");
+    out.append('"');
   }
 
   /** Begins a new line, unless one has just begun. */

@@ -40,6 +40,7 @@ final class LinkCheck implements PageSink {
   private final Supplier<Delivery> delivery;
   private final Optional<Consumer<OutsideLink>> outside;
   private final Map<String, LinkList> pages = new ConcurrentHashMap<>();
+  private final ThreadLocal<LinkList> scratch = ThreadLocal.withInitial(LinkList::new);
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Optional<Leads.Settled> settled;
   private Map<String, Leads> leads = Map.of();
@@ -69,7 +70,9 @@ final class LinkCheck implements PageSink {
   public void page(String uri, String text, byte[] utf8, String sourcePath, String template) {
     origins.put(uri, new Origin(sourcePath, template));
     if (LinkReader.reads(uri)) {
-      pages.put(uri, LinkReader.read(uri, utf8).copy());
+      LinkList links = scratch.get();
+      LinkReader.read(uri, utf8, utf8.length, links);
+      pages.put(uri, links.copy());
     }
   }
 

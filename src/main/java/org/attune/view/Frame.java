@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.config.SiteConfig;
 import org.attune.view.ForeignLoads.Load;
+import org.jspecify.annotations.Nullable;
 
 /** What every page shows, whatever it is about. */
 final class Frame {
@@ -53,18 +54,22 @@ final class Frame {
     Offer view = new Offer();
     view.put("root", place.root());
     view.put("lang", config.lang());
-    view.put("dir", InterfaceText.direction(lang));
+    view.late("dir", () -> InterfaceText.direction(lang));
     if (!lang.equals(config.lang())) {
       view.put("menu_lang", config.lang());
     }
-    String spoken = voices.spoken(lang);
-    if (!InterfaceText.primary(lang).equals(spoken)) {
-      view.put("ui_lang", spoken);
-    }
+    view.late("ui_lang", () -> otherWords(lang));
     view.put("site", fixed.site());
-    view.put("ui", voices.of(lang).text().words());
-    view.put("help", helpBlocks.computeIfAbsent(place.root(), root -> fixed.help().block(place)));
+    view.late("ui", () -> voices.of(lang).text().words());
+    view.late(
+        "help", () -> helpBlocks.computeIfAbsent(place.root(), root -> fixed.help().block(place)));
     return view;
+  }
+
+  /** The language of our own words, where it is not that of the page. */
+  private @Nullable String otherWords(String lang) {
+    String spoken = voices.spoken(lang);
+    return InterfaceText.primary(lang).equals(spoken) ? null : spoken;
   }
 
   /**

@@ -58,7 +58,11 @@ public final class InterfaceText {
 
   /** The first part of a tag in lower case: {@code de} of {@code de-AT}. */
   static String primary(String lang) {
-    return lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    int end = 0;
+    while (end < lang.length() && lang.charAt(end) != '-' && lang.charAt(end) != '_') {
+      end++;
+    }
+    return lang.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** Which way a language is written: {@code rtl} or {@code ltr}. */

@@ -10,7 +10,11 @@ import org.attune.address.Percent;
 record Place(String root) {
   /** The place of a page below the root. */
   static Place of(String uri) {
-    return new Place("../".repeat((int) uri.chars().filter(c -> c == '/').count()));
+    int depth = 0;
+    for (int slash = uri.indexOf('/'); slash >= 0; slash = uri.indexOf('/', slash + 1)) {
+      depth++;
+    }
+    return new Place("../".repeat(depth));
   }
 
   /** The address of another page, as it goes into an attribute. */
