@@ -32,8 +32,8 @@ public final class CatalogUpdate {
       SiteFiles files, SiteConfig config, CatalogReader.Options options, Catalog catalog) {
     this.paths = new SitePaths(config.layout());
     MarkdownParser parser =
-        new MarkdownParser(catalog.references().keys(), config.markdownTrusted());
-    this.reader = new PageReader(files.siteFolder(), config, options, () -> parser);
+        new MarkdownParser(catalog.references()::keys, config.markdownTrusted());
+    this.reader = new PageReader(files.siteFolder(), config, options, parser);
   }
 
   /**

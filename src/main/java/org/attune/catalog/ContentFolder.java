@@ -99,7 +99,7 @@ record ContentFolder(
       String ending = name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
       if (isHidden(path)) {
         reportHidden(file.path(), path, name);
-      } else if (BACKUP.matcher(name).matches()) {
+      } else if (isBackup(name, ending)) {
         reportBackup(file.path());
       } else if (ending.equals("md")) {
         markdown.add(file);
@@ -114,6 +114,11 @@ record ContentFolder(
       } else {
         copied.add(file);
       }
+    }
+
+    /** A name that ends in .md can tell it only by its beginning: nearly none needs the pattern. */
+    private static boolean isBackup(String name, String ending) {
+      return (!ending.equals("md") || name.startsWith("~$")) && BACKUP.matcher(name).matches();
     }
 
     private void reportHidden(String file, String path, String name) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
 import org.attune.inputs.Fingerprint;
@@ -32,7 +31,7 @@ final class PageReader {
   private final Path siteFolder;
   private final SiteConfig config;
   private final CatalogReader.Options options;
-  private final Supplier<MarkdownParser> parser;
+  private final MarkdownParser parser;
   private final HeaderReader headers;
   private final TypeTeller types;
   private final SitePaths paths;
@@ -41,13 +40,9 @@ final class PageReader {
    * A reader for one site.
    *
    * @param siteFolder what lies elsewhere comes with Attune
-   * @param parser may have to be waited for
    */
   PageReader(
-      Path siteFolder,
-      SiteConfig config,
-      CatalogReader.Options options,
-      Supplier<MarkdownParser> parser) {
+      Path siteFolder, SiteConfig config, CatalogReader.Options options, MarkdownParser parser) {
     this.siteFolder = siteFolder;
     this.config = config;
     this.options = options;
@@ -215,16 +210,14 @@ final class PageReader {
   private ParsedBody parse(Source source, ContentType type, String lang, List<Problem> problems) {
     try {
       return type.isQuiz()
-          ? parser.get().parseQuiz(source, lang, problems::add)
-          : parser.get().parse(source, lang, problems::add);
+          ? parser.parseQuiz(source, lang, problems::add)
+          : parser.parse(source, lang, problems::add);
     } catch (StackOverflowError e) {
       problems.add(tooDeep(source));
-      return parser
-          .get()
-          .parse(
-              new Source(source.file(), source.header(), source.file().text().length()),
-              lang,
-              problem -> {});
+      return parser.parse(
+          new Source(source.file(), source.header(), source.file().text().length()),
+          lang,
+          problem -> {});
     }
   }
 

@@ -1,6 +1,7 @@
 package org.attune.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -51,23 +52,20 @@ final class SiteReading {
   }
 
   Catalog catalog() {
-    // Where hardly a page is parsed, nobody waits for these.
-    List<Problem> inReferences = new ArrayList<>();
-    CompletableFuture<References> works =
-        CompletableFuture.supplyAsync(
-            () ->
-                data.references()
-                    .map(text -> References.read(text, inReferences::add))
-                    .orElse(References.NONE),
+    List<Problem> inReferences = Collections.synchronizedList(new ArrayList<>());
+    References references = references(inReferences::add);
+    CompletableFuture<?> works =
+        CompletableFuture.runAsync(
+            // What comes with Attune is checked where Attune is made: of that it is read what is
+            // cited.
+            data.references().filter(files::isOwn).isPresent() ? references::keys : () -> {},
             // All pages wait for it: never behind what others left to the pool.
             task -> new Thread(task, "attune-references").start());
-    CompletableFuture<MarkdownParser> parser =
-        works.thenApply(read -> new MarkdownParser(read.keys(), config.markdownTrusted()));
+    MarkdownParser parser = new MarkdownParser(references::keys, config.markdownTrusted());
     ContentFolder folder = ContentFolder.of(files, config, problems);
-    PageReader reader = new PageReader(files.siteFolder(), config, options, parser::join);
+    PageReader reader = new PageReader(files.siteFolder(), config, options, parser);
     List<Outcome> outcomes = Workers.map(folder.markdown(), options.threads(), reader::read);
-    References references = works.join();
-    inReferences.forEach(problems);
+    works.join();
     outcomes.forEach(outcome -> outcome.problems().forEach(problems));
     List<Page> pages =
         outcomes.stream()
@@ -88,6 +86,7 @@ final class SiteReading {
     checkNavigation(index);
     addresses.join().problems().forEach(problems);
     read.forEach(one -> one.inQuiz().forEach(problems));
+    inReferences.forEach(problems);
     return new Catalog(
         read.stream().map(Read::document).toList(),
         outcomes.stream()
@@ -104,6 +103,16 @@ final class SiteReading {
         index,
         references,
         now);
+  }
+
+  private References references(Consumer<Problem> inReferences) {
+    return data.references()
+        .map(
+            entry ->
+                References.later(
+                    () -> new SourceReader().read(entry.file(), entry.path(), inReferences),
+                    inReferences))
+        .orElse(References.NONE);
   }
 
   /** Reports a page in HTML that claims a type of ours, which JBake could not make. */

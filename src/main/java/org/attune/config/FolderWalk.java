@@ -4,15 +4,17 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.attune.problem.Position;
@@ -20,7 +22,10 @@ import org.attune.problem.Problem;
 
 /** One walk through a folder that several roots may hold. */
 final class FolderWalk {
+  private static final Comparator<Child> BY_NAME = Comparator.comparing(Child::name);
+
   private final String ignoreFile;
+  private final Folders known;
   private final Consumer<Problem> problems;
   private final List<SiteFiles.Entry> found = new ArrayList<>();
   private Predicate<SiteFiles.Entry> ends = entry -> false;
@@ -33,15 +38,34 @@ final class FolderWalk {
    */
   record Listed(List<SiteFiles.Entry> files, List<Problem> problems) {}
 
+  /**
+   * What lies in a folder.
+   *
+   * @param name the last part of the path
+   */
+  private record Child(String name, Path path) {}
+
+  /** What lies in single folders, as it was when each was looked at first; sorted by name. */
+  static final class Folders {
+    private final Map<Path, List<Child>> children = new ConcurrentHashMap<>();
+  }
+
   /** Lists a folder that several roots may hold. */
-  static Listed list(List<Path> roots, String folder, String ignoreFile) {
+  static Listed list(List<Path> roots, String folder, String ignoreFile, Folders known) {
     List<Problem> problems = new ArrayList<>();
-    List<SiteFiles.Entry> files = new FolderWalk(ignoreFile, problems::add).files(roots, folder);
+    List<SiteFiles.Entry> files =
+        new FolderWalk(ignoreFile, known, problems::add).files(roots, folder);
     return new Listed(files, List.copyOf(problems));
   }
 
-  FolderWalk(String ignoreFile, Consumer<Problem> problems) {
+  /**
+   * A walk.
+   *
+   * @param known folders in it are not looked at again
+   */
+  FolderWalk(String ignoreFile, Folders known, Consumer<Problem> problems) {
     this.ignoreFile = ignoreFile;
+    this.known = known;
     this.problems = problems;
   }
 
@@ -68,39 +92,57 @@ final class FolderWalk {
    * @param above the real folders on the way down to here
    */
   private void walk(List<Path> folders, String path, List<Path> above, boolean top) {
-    SortedMap<String, List<Path>> children = new TreeMap<>();
+    List<Child> children = new ArrayList<>();
     List<Path> way = new ArrayList<>(above);
     for (Path folder : folders) {
       if (enter(folder, path, way)) {
-        list(folder, path)
-            .forEach(
-                child ->
-                    children.computeIfAbsent(name(child), name -> new ArrayList<>()).add(child));
+        children.addAll(list(folder, path));
       }
     }
-    if (!top && children.keySet().stream().anyMatch(ignoreFile::equalsIgnoreCase)) {
+    if (folders.size() > 1) {
+      children.sort(BY_NAME); // Of those with one name, that of the first root stays in front.
+    }
+    if (!top && children.stream().anyMatch(child -> ignoreFile.equalsIgnoreCase(child.name()))) {
       return;
     }
-    children.forEach((name, candidates) -> visit(path + "/" + name, candidates, way));
+    for (int i = 0; i < children.size() && last.isEmpty(); ) {
+      int end = i + 1;
+      while (end < children.size() && children.get(end).name().equals(children.get(i).name())) {
+        end++;
+      }
+      visit(path + "/" + children.get(i).name(), children.subList(i, end), way);
+      i = end;
+    }
   }
 
-  private void visit(String path, List<Path> candidates, List<Path> way) {
-    if (last.isPresent()) {
+  private void visit(String path, List<Child> candidates, List<Path> way) {
+    Path first = candidates.get(0).path();
+    if (isFile(first)) {
+      add(path, first);
       return;
     }
-    Path first = candidates.get(0);
     Optional<BasicFileAttributes> is = attributes(first);
     if (is.isPresent() && is.get().isDirectory()) {
-      walk(candidates.stream().filter(Files::isDirectory).toList(), path, way, false);
+      List<Path> folders = candidates.stream().map(Child::path).filter(Files::isDirectory).toList();
+      walk(folders, path, way, false);
     } else if (is.isPresent() && is.get().isRegularFile()) {
-      SiteFiles.Entry entry = new SiteFiles.Entry(path, first);
-      found.add(entry);
-      last = Optional.of(entry).filter(ends);
+      add(path, first);
     } else if (is.isPresent()) {
       problems.accept(special(path));
     } else {
       problems.accept(leadsNowhere(path, first));
     }
+  }
+
+  private void add(String path, Path file) {
+    SiteFiles.Entry entry = new SiteFiles.Entry(path, file);
+    found.add(entry);
+    last = Optional.of(entry).filter(ends);
+  }
+
+  /** True for most files, at half the price of {@link #attributes}. */
+  private static boolean isFile(Path path) {
+    return path.getFileSystem() == FileSystems.getDefault() && path.toFile().isFile();
   }
 
   /** One look at the disk for each file; empty where there is none. */
@@ -128,16 +170,22 @@ final class FolderWalk {
     }
   }
 
-  private List<Path> list(Path folder, String path) {
-    List<Path> children = new ArrayList<>();
+  private List<Child> list(Path folder, String path) {
+    List<Child> children = known.children.get(folder);
+    if (children != null) {
+      return children;
+    }
+    List<Child> read = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      stream.forEach(children::add);
+      stream.forEach(child -> read.add(new Child(name(child), child)));
+      read.sort(BY_NAME);
+      known.children.put(folder, read);
     } catch (IOException e) {
       problems.accept(unreadable(path, e));
     } catch (DirectoryIteratorException e) {
       problems.accept(unreadable(path, new IOException(e)));
     }
-    return children;
+    return read;
   }
 
   /** The last part; a zip file system ends the names of folders with a slash. */

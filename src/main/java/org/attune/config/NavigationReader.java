@@ -42,7 +42,7 @@ final class NavigationReader {
       Consumer<Problem> problems) {
     this.file = file;
     this.config = config;
-    this.pages = new TreeSet<>(pages);
+    this.pages = pages;
     this.files = files;
     this.problems = problems;
   }
@@ -209,7 +209,7 @@ final class NavigationReader {
   /** The page with the same or the nearest name. */
   private Optional<String> meant(String page) {
     Map<String, String> byName = new LinkedHashMap<>();
-    pages.forEach(known -> byName.putIfAbsent(stem(known), known));
+    new TreeSet<>(pages).forEach(known -> byName.putIfAbsent(stem(known), known));
     return Nearest.to(stem(page), byName.keySet()).map(byName::get);
   }
 

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -20,17 +22,13 @@ import org.attune.source.SourceText;
 /**
  * What lies in data/.
  *
- * @param regions sorted by id
- * @param references the text of data/references.json, which package {@code evidence} reads
+ * @param references the file data/references.json, which package {@code evidence} reads
  */
 public record SiteData(
-    Navigation navigation, List<HelpRegion> regions, Optional<SourceText> references) {
+    Navigation navigation, HelpRegions regions, Optional<SiteFiles.Entry> references) {
   /** A site without data. */
-  public static final SiteData EMPTY = new SiteData(Navigation.EMPTY, List.of(), Optional.empty());
-
-  public SiteData {
-    regions = List.copyOf(regions);
-  }
+  public static final SiteData EMPTY =
+      new SiteData(Navigation.EMPTY, HelpRegions.NONE, Optional.empty());
 
   /** Reads data/ of a site; what is wrong in it is reported and left out. */
   public static SiteData read(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
@@ -43,11 +41,10 @@ public record SiteData(
    * @param data all but the regions
    * @param found what is wrong with them
    */
-  public record Begun(
-      SiteData data, CompletableFuture<List<HelpRegion>> regions, List<Problem> found) {
+  public record Begun(SiteData data, CompletableFuture<HelpRegions> regions, List<Problem> found) {
     /** Waits for the rest. */
     public SiteData whole(Consumer<Problem> problems) {
-      List<HelpRegion> all = regions.join();
+      HelpRegions all = regions.join();
       found.forEach(problems);
       return new SiteData(data.navigation(), all, data.references());
     }
@@ -57,13 +54,18 @@ public record SiteData(
   public static Begun begin(SiteFiles files, SiteConfig config, Consumer<Problem> problems) {
     String folder = config.layout().data();
     List<Problem> found = Collections.synchronizedList(new ArrayList<>());
-    CompletableFuture<List<HelpRegion>> regions =
+    CompletableFuture<HelpRegions> regions =
         CompletableFuture.supplyAsync(() -> regions(files, config, folder + "/help", found::add));
     requireRegion(files, config, folder + "/help", problems);
     requireLogo(files, config, problems);
     Navigation navigation = navigation(files, config, folder + "/nav.yml", problems);
-    Optional<SourceText> references = text(files, folder + "/references.json", problems);
-    return new Begun(new SiteData(navigation, List.of(), references), regions, found);
+    String references = folder + "/references.json";
+    SiteData data =
+        new SiteData(
+            navigation,
+            HelpRegions.NONE,
+            files.find(references).map(file -> new SiteFiles.Entry(references, file)));
+    return new Begun(data, regions, found);
   }
 
   private static Navigation navigation(
@@ -80,26 +82,48 @@ public record SiteData(
         .orElse(Navigation.EMPTY);
   }
 
-  private static List<HelpRegion> regions(
+  /**
+   * The help of a site. What comes with Attune is checked where Attune is made: of that only what
+   * each page shows is read now.
+   */
+  private static HelpRegions regions(
       SiteFiles files, SiteConfig config, String folder, Consumer<Problem> problems) {
-    Map<String, String> ids = new HashMap<>();
-    HelpReader reader = new HelpReader(ids, problems);
-    List<HelpRegion> regions = new ArrayList<>();
+    Map<String, SiteFiles.Entry> byId = new LinkedHashMap<>();
+    boolean own = false;
     for (SiteFiles.Entry entry : files.list(folder, problems)) {
       String name = entry.path().substring(folder.length() + 1);
       if (name.startsWith(".")) {
         continue;
       }
-      if (!name.matches("[a-z0-9-]+\\.yml")) {
+      if (isRegion(name)) {
+        byId.put(name.substring(0, name.length() - 4), entry);
+        own |= files.isOwn(entry);
+      } else {
         problems.accept(wrongName(entry.path(), name));
-        continue;
       }
-      new SourceReader()
-          .read(entry.file(), entry.path(), problems)
-          .flatMap(text -> reader.read(text, name.substring(0, name.length() - 4), config.lang()))
-          .ifPresent(regions::add);
     }
+    HelpReader reader = new HelpReader(new HashMap<>(), problems);
+    HelpRegions regions =
+        new HelpRegions(
+            List.copyOf(byId.keySet()),
+            id -> {
+              SiteFiles.Entry entry = Objects.requireNonNull(byId.get(id));
+              return new SourceReader()
+                  .read(entry.file(), entry.path(), problems)
+                  .flatMap(text -> reader.read(text, id, config.lang()));
+            });
+    if (own) {
+      return regions.whole();
+    }
+    regions.shown(config.region());
     return regions;
+  }
+
+  /** True for small letters, digits and hyphens before {@code .yml}. */
+  private static boolean isRegion(String name) {
+    String id = name.endsWith(".yml") ? name.substring(0, name.length() - 4) : "";
+    return !id.isEmpty()
+        && id.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
   }
 
   private static Problem wrongName(String path, String name) {

@@ -17,8 +17,15 @@ public final class SiteFiles {
   private final String ignoreFile;
   private final Predicate<String> lent;
 
-  /** What was listed, by its roots, the name of the ignore file and the folder; null: not kept. */
-  private final @Nullable Map<List<Object>, FolderWalk.Listed> listed;
+  private final @Nullable Known known;
+
+  /**
+   * What was listed.
+   *
+   * @param listed by the roots, the name of the ignore file, what is lent and the folder
+   * @param folders also those that were not listed to their end
+   */
+  private record Known(Map<List<Object>, FolderWalk.Listed> listed, FolderWalk.Folders folders) {}
 
   /**
    * Files below some folders.
@@ -31,22 +38,20 @@ public final class SiteFiles {
   }
 
   private SiteFiles(
-      List<Path> roots,
-      String ignoreFile,
-      Predicate<String> lent,
-      @Nullable Map<List<Object>, FolderWalk.Listed> listed) {
+      List<Path> roots, String ignoreFile, Predicate<String> lent, @Nullable Known known) {
     if (roots.isEmpty()) {
       throw new IllegalArgumentException("A site has at least its own folder");
     }
     this.roots = List.copyOf(roots);
     this.ignoreFile = ignoreFile;
     this.lent = lent;
-    this.listed = listed;
+    this.known = known;
   }
 
   /** The same files as they are listed first: for one build, which lists some folders often. */
   public SiteFiles listedOnce() {
-    return new SiteFiles(roots, ignoreFile, lent, new ConcurrentHashMap<>());
+    return new SiteFiles(
+        roots, ignoreFile, lent, new Known(new ConcurrentHashMap<>(), new FolderWalk.Folders()));
   }
 
   /**
@@ -66,9 +71,14 @@ public final class SiteFiles {
     return roots;
   }
 
+  /** True for a file of the site's own folder. */
+  public boolean isOwn(Entry file) {
+    return roots.size() == 1 || file.file().startsWith(siteFolder());
+  }
+
   /** The files of the site's own folder alone. */
   public SiteFiles own() {
-    return new SiteFiles(roots.subList(0, 1), ignoreFile, lent, listed);
+    return new SiteFiles(roots.subList(0, 1), ignoreFile, lent, known);
   }
 
   /**
@@ -77,7 +87,7 @@ public final class SiteFiles {
    * @param name {@code ignore.file} of jbake.properties
    */
   public SiteFiles ignoring(String name) {
-    return new SiteFiles(roots, name, lent, listed);
+    return new SiteFiles(roots, name, lent, known);
   }
 
   /**
@@ -86,7 +96,7 @@ public final class SiteFiles {
    * @param wanted says yes to the path of each file that they give
    */
   public SiteFiles lending(Predicate<String> wanted) {
-    return new SiteFiles(roots, ignoreFile, wanted, listed);
+    return new SiteFiles(roots, ignoreFile, wanted, known);
   }
 
   /** The files that stand behind the site's own folder, all of them. */
@@ -94,7 +104,7 @@ public final class SiteFiles {
     return roots.size() == 1
         ? Optional.empty()
         : Optional.of(
-            new SiteFiles(roots.subList(1, roots.size()), ignoreFile, path -> true, listed));
+            new SiteFiles(roots.subList(1, roots.size()), ignoreFile, path -> true, known));
   }
 
   /**
@@ -132,15 +142,19 @@ public final class SiteFiles {
    */
   public List<Entry> list(String folder, Consumer<Problem> problems) {
     FolderWalk.Listed all =
-        listed == null
-            ? FolderWalk.list(roots, folder, ignoreFile)
-            : listed.computeIfAbsent(
-                List.of(roots, ignoreFile, folder),
-                key -> FolderWalk.list(roots, folder, ignoreFile));
+        known == null
+            ? listed(folder, new FolderWalk.Folders())
+            : known.listed.computeIfAbsent(
+                List.of(roots, ignoreFile, lent, folder), key -> listed(folder, known.folders));
     all.problems().forEach(problems);
-    return all.files().stream()
-        .filter(entry -> entry.file().startsWith(siteFolder()) || lent.test(entry.path()))
-        .toList();
+    return all.files();
+  }
+
+  private FolderWalk.Listed listed(String folder, FolderWalk.Folders folders) {
+    FolderWalk.Listed all = FolderWalk.list(roots, folder, ignoreFile, folders);
+    List<Entry> taken =
+        all.files().stream().filter(entry -> lent.test(entry.path()) || isOwn(entry)).toList();
+    return new FolderWalk.Listed(taken, all.problems());
   }
 
   /**
@@ -148,6 +162,7 @@ public final class SiteFiles {
    * is looked at.
    */
   public Optional<Entry> first(String folder, Predicate<Entry> wanted) {
-    return new FolderWalk(ignoreFile, problem -> {}).first(roots, folder, wanted);
+    FolderWalk.Folders folders = known == null ? new FolderWalk.Folders() : known.folders;
+    return new FolderWalk(ignoreFile, folders, problem -> {}).first(roots, folder, wanted);
   }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,16 +11,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attune.problem.Problem;
 import org.attune.source.SourceText;
+import org.jspecify.annotations.Nullable;
 
-/** All works that the pages of a site may cite. May be read by several threads. */
+/**
+ * All works that the pages of a site may cite. Its file may be read only when a page cites
+ * something. May be used by several threads.
+ */
 public final class References {
   /** No works. */
-  public static final References NONE = new References(Map.of());
+  public static final References NONE = new References(Map::of);
 
-  private final Map<String, Work> works;
+  private final Supplier<Map<String, Work>> reading;
+  private @Nullable Map<String, Work> read;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
   /**
@@ -32,8 +37,8 @@ public final class References {
 
   private final Map<String, Naming.Key> sortKeys = new ConcurrentHashMap<>();
 
-  private References(Map<String, Work> works) {
-    this.works = Collections.unmodifiableMap(new LinkedHashMap<>(works));
+  private References(Supplier<Map<String, Work>> reading) {
+    this.reading = reading;
   }
 
   /**
@@ -42,17 +47,37 @@ public final class References {
    * @param json the references file
    */
   public static References read(SourceText json, Consumer<Problem> problems) {
-    return new References(WorkReader.read(json, problems));
+    Map<String, Work> works = WorkReader.read(json, problems);
+    return new References(() -> works);
+  }
+
+  /**
+   * The same, read by whoever asks first; what is wrong is reported then.
+   *
+   * @param json empty where the file can't be read
+   */
+  public static References later(Supplier<Optional<SourceText>> json, Consumer<Problem> problems) {
+    return new References(
+        () -> json.get().map(text -> WorkReader.read(text, problems)).orElse(Map.of()));
+  }
+
+  private synchronized Map<String, Work> works() {
+    Map<String, Work> works = read;
+    if (works == null) {
+      works = Collections.unmodifiableMap(reading.get());
+      read = works;
+    }
+    return works;
   }
 
   /** The work of a key. */
   public Optional<Reference> find(String key) {
-    return Optional.ofNullable(works.get(key)).map(Work::reference);
+    return Optional.ofNullable(works().get(key)).map(Work::reference);
   }
 
   /** All keys, in the file's order. */
   public Set<String> keys() {
-    return works.keySet();
+    return works().keySet();
   }
 
   /**
@@ -86,7 +111,7 @@ public final class References {
     List<Work> cited =
         new HashSet<>(keys)
             .stream()
-                .map(works::get)
+                .map(works()::get)
                 .filter(Objects::nonNull)
                 .sorted(Comparator.comparing(this::sortKey))
                 .toList();

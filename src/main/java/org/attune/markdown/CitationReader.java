@@ -31,7 +31,7 @@ final class CitationReader {
           "write [@key], [@key; @other] or [@key, p. 12]");
     }
     for (CitationMark.Work work : works) {
-      if (reading.citationKeys().contains(work.key())) {
+      if (reading.citationKeys().get().contains(work.key())) {
         citations.add(new Citation(work.key(), reading.source().bodyPosition(work.offset())));
       } else {
         reportUnknown(work, reading);
@@ -40,7 +40,7 @@ final class CitationReader {
   }
 
   private static void reportUnknown(CitationMark.Work work, Reading reading) {
-    Optional<String> meant = Nearest.to(work.key(), reading.citationKeys());
+    Optional<String> meant = Nearest.to(work.key(), reading.citationKeys().get());
     reading.failAt(
         work.offset(),
         "citation-unknown",

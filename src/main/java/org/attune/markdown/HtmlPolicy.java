@@ -2,6 +2,7 @@ package org.attune.markdown;
 
 import java.util.Locale;
 import java.util.Set;
+import org.attune.inputs.Once;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.safety.Safelist;
@@ -51,11 +52,10 @@ final class HtmlPolicy {
           "canvas");
 
   private final boolean trusted;
-  private final Safelist safelist;
+  private final Once<Safelist> safelist = new Once<>(HtmlPolicy::safelist);
 
   HtmlPolicy(boolean trusted) {
     this.trusted = trusted;
-    this.safelist = safelist();
   }
 
   private static Safelist safelist() {
@@ -79,7 +79,7 @@ final class HtmlPolicy {
   }
 
   boolean allowsTag(String name) {
-    return trusted ? !NEVER.contains(name) : safelist.isSafeTag(name);
+    return trusted ? !NEVER.contains(name) : safelist.get().isSafeTag(name);
   }
 
   /** True for the address of a picture. */
@@ -119,7 +119,7 @@ final class HtmlPolicy {
     }
     Element element = new Element(tag).attr(key, value);
     element.setBaseUri(BASE);
-    return safelist.isSafeAttribute(tag, element, new Attribute(key, value));
+    return safelist.get().isSafeAttribute(tag, element, new Attribute(key, value));
   }
 
   /** Attributes that hold addresses among other things. */

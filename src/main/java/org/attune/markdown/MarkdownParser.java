@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.inputs.Once;
 import org.attune.problem.Problem;
 import org.attune.source.Source;
@@ -26,7 +27,7 @@ public final class MarkdownParser {
   private final Once<Parser> flexmark = new Once<>(MarkdownParser::flexmark);
   private final PlainMarkdown plain = new PlainMarkdown();
   private final Map<String, Words> words = new ConcurrentHashMap<>();
-  private final Set<String> citationKeys;
+  private final Supplier<Set<String>> citationKeys;
   private final HtmlPolicy policy;
 
   /**
@@ -36,8 +37,18 @@ public final class MarkdownParser {
    * @param trustedHtml true where raw HTML passes as it is; scripts never pass
    */
   public MarkdownParser(Set<String> citationKeys, boolean trustedHtml) {
-    this.citationKeys = Set.copyOf(citationKeys);
+    this(() -> citationKeys, trustedHtml);
+  }
+
+  /** The same; keys are asked for where a page cites something. */
+  public MarkdownParser(Supplier<Set<String>> citationKeys, boolean trustedHtml) {
+    this.citationKeys = citationKeys;
     this.policy = new HtmlPolicy(trustedHtml);
+  }
+
+  /** Loads the nodes of syntax trees, which takes a cold JVM long. */
+  public static void warmUp() {
+    new PlainMarkdown().parse("a", new char[] {'a'});
   }
 
   /** What reads a text that is not plain. */

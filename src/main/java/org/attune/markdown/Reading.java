@@ -5,6 +5,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.source.Entry;
@@ -21,7 +22,7 @@ record Reading(
     Source source,
     Document document,
     Words words,
-    Set<String> citationKeys,
+    Supplier<Set<String>> citationKeys,
     HtmlPolicy policy,
     Consumer<Problem> problems) {
   /** The title in the file's header. */

@@ -2,8 +2,12 @@ package org.attune.site;
 
 import java.io.IOException;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import java.lang.reflect.Array;
 import java.lang.reflect.Method;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The call goes through the foreign function API, which is final from JDK 22 on. It is reached
  * by reflection, since the code is compiled for 17. Where the JVM was not started with {@code
  * --enable-native-access=ALL-UNNAMED} it is not used at all: the JVM would print a warning.
+ *
+ * <p>Addresses are passed as whole numbers. For addresses that it knows as such the JVM makes and
+ * compiles code that looks after the memory behind them; that took a cold one longer than all else
+ * here.
  */
 final class AtomicExchange {
   private static final int FIRST_JDK = 22;
@@ -28,7 +36,6 @@ final class AtomicExchange {
   /** macOS, {@code stdio.h}. */
   private static final int RENAME_SWAP = 2;
 
-  /** Takes paths as objects, so that it can be called from code compiled for 17. */
   private final MethodHandle call;
 
   private final boolean linux;
@@ -42,14 +49,15 @@ final class AtomicExchange {
   static Optional<AtomicExchange> find() {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
     boolean linux = system.equals("linux");
-    if (Runtime.version().feature() < FIRST_JDK || !(linux || system.startsWith("mac"))) {
+    boolean wide = System.getProperty("sun.arch.data.model", "").equals("64");
+    if (Runtime.version().feature() < FIRST_JDK || !wide || !(linux || system.startsWith("mac"))) {
       return Optional.empty();
     }
     try {
       if (!mayCallNative()) {
         return Optional.empty();
       }
-      return link(linux ? "renameat2" : "renamex_np", linux ? "IAIAI" : "AAI")
+      return link(linux ? "renameat2" : "renamex_np", linux ? "ILILI" : "LLI")
           .map(handle -> new AtomicExchange(handle, linux));
     } catch (ReflectiveOperationException | RuntimeException e) {
       // A JVM without this API is like an older one: two renames do as well.
@@ -63,23 +71,34 @@ final class AtomicExchange {
    * @return false where the file system can't do that; nothing has changed then
    */
   boolean swap(Path one, Path other) throws IOException {
+    ByteBuffer a = text(one);
+    ByteBuffer b = text(other);
     try {
-      Class<?> arenaType = Class.forName("java.lang.foreign.Arena");
-      Method allocate = arenaType.getMethod("allocateFrom", String.class);
-      try (AutoCloseable arena = (AutoCloseable) arenaType.getMethod("ofConfined").invoke(null)) {
-        Object a = allocate.invoke(arena, one.toAbsolutePath().toString());
-        Object b = allocate.invoke(arena, other.toAbsolutePath().toString());
-        int failed =
-            linux
-                ? (int) call.invokeExact(AT_FDCWD, a, AT_FDCWD, b, RENAME_EXCHANGE)
-                : (int) call.invokeExact(a, b, RENAME_SWAP);
-        return failed == 0;
-      }
+      int failed =
+          linux
+              ? (int) call.invokeExact(AT_FDCWD, address(a), AT_FDCWD, address(b), RENAME_EXCHANGE)
+              : (int) call.invokeExact(address(a), address(b), RENAME_SWAP);
+      return failed == 0;
     } catch (Error e) {
       throw e;
     } catch (Throwable e) {
       throw new IOException("Can't exchange " + one + " and " + other, e);
+    } finally {
+      Reference.reachabilityFence(a);
+      Reference.reachabilityFence(b);
     }
+  }
+
+  /** A path as C reads it, outside of the heap. */
+  private static ByteBuffer text(Path path) {
+    byte[] bytes = path.toAbsolutePath().toString().getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.allocateDirect(bytes.length + 1).put(bytes).put((byte) 0).flip();
+  }
+
+  private static long address(ByteBuffer buffer) throws ReflectiveOperationException {
+    Class<?> segmentType = Class.forName("java.lang.foreign.MemorySegment");
+    Object segment = segmentType.getMethod("ofBuffer", Buffer.class).invoke(null, buffer);
+    return (long) segmentType.getMethod("address").invoke(segment);
   }
 
   private static boolean mayCallNative() throws ReflectiveOperationException {
@@ -90,7 +109,7 @@ final class AtomicExchange {
   /**
    * A handle on a function of the C library that returns an int.
    *
-   * @param arguments their types: I for int, A for address
+   * @param arguments their types: I for int, L for long
    */
   private static Optional<MethodHandle> link(String function, String arguments)
       throws ReflectiveOperationException {
@@ -104,12 +123,11 @@ final class AtomicExchange {
       return Optional.empty();
     }
     Object options = Array.newInstance(optionsType.getComponentType(), 0);
-    MethodHandle handle =
+    return Optional.of(
         (MethodHandle)
             linkerType
                 .getMethod("downcallHandle", segmentType, descriptorType, optionsType)
-                .invoke(linker, symbol, descriptor(descriptorType, arguments), options);
-    return Optional.of(handle.asType(handle.type().erase()));
+                .invoke(linker, symbol, descriptor(descriptorType, arguments), options));
   }
 
   private static @Nullable Object symbol(Object lookup, String function)
@@ -124,7 +142,7 @@ final class AtomicExchange {
     Class<?> layoutType = Class.forName("java.lang.foreign.MemoryLayout");
     Class<?> valueType = Class.forName("java.lang.foreign.ValueLayout");
     Object number = valueType.getField("JAVA_INT").get(null);
-    Object address = valueType.getField("ADDRESS").get(null);
+    Object address = valueType.getField("JAVA_LONG").get(null);
     Object layouts = Array.newInstance(layoutType, arguments.length());
     for (int i = 0; i < arguments.length(); i++) {
       Array.set(layouts, i, arguments.charAt(i) == 'I' ? number : address);

@@ -10,6 +10,7 @@ import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
 import org.attune.store.InputTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pages that the last build made and the files that it copied, as the oven asks for them. May
@@ -54,7 +55,21 @@ public interface PageMemory {
    * @param template the template's name
    * @param source the content file; {@code ""} for none
    */
-  record Work(String uri, String template, String source) {}
+  record Work(String uri, String template, String source) {
+    // Written out: what Java makes of a record is put together at the first call, 6 ms.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Work work
+          && uri.equals(work.uri)
+          && template.equals(work.template)
+          && source.equals(work.source);
+    }
+
+    @Override
+    public int hashCode() {
+      return uri.hashCode();
+    }
+  }
 
   /** A page that need not be made again, and lies in the output. */
   interface Kept {

@@ -11,6 +11,7 @@ import org.attune.catalog.Catalog;
 import org.attune.catalog.ContentType;
 import org.attune.catalog.Document;
 import org.attune.config.HelpRegion;
+import org.attune.config.HelpRegions;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
@@ -26,9 +27,6 @@ import org.attune.source.SourceText;
 final class SiteReview {
   /** The ending of addresses that are only examples (RFC 2606). */
   private static final String EXAMPLE = "(?i).*\\.example(?:[/:].*)?";
-
-  /** The region of sites that anyone may read, with directories of helplines. */
-  private static final String ANYWHERE = "international";
 
   private final SiteFiles files;
   private final SiteConfig config;
@@ -73,7 +71,7 @@ final class SiteReview {
             .filter(SiteReview::canBeReached)
             .toList();
     // Attune's own list for any country can be confirmed by nobody in particular.
-    if (!never.isEmpty() && (!isLent(region) || !region.id().equals(ANYWHERE))) {
+    if (!never.isEmpty() && (!isLent(region) || !region.id().equals(HelpRegions.ANYWHERE))) {
       problems.add(
           dates.services(
               path(region),
@@ -173,9 +171,7 @@ final class SiteReview {
   }
 
   private Optional<HelpRegion> region() {
-    return data.regions().stream()
-        .filter(region -> region.id().equals(config.region()))
-        .findFirst();
+    return data.regions().find(config.region());
   }
 
   /**
@@ -212,12 +208,11 @@ final class SiteReview {
     if (!config.properties().getOrDefault("site.region", "").isEmpty()) {
       return; // One that can't be used, or that there is no help for, was said when it was read.
     }
-    List<String> known = data.regions().stream().map(HelpRegion::id).toList();
     lacking(
         "site.region",
         "the help on each page is that for any country",
         "Found no site.region",
-        "write site.region= and one of " + String.join(", ", known));
+        "write site.region= and one of " + String.join(", ", data.regions().ids()));
   }
 
   private void settings() {

@@ -25,6 +25,9 @@ public final class SourceReader {
   /** The largest file that is read as text, in bytes. */
   public static final long DEFAULT_LIMIT = 8L * 1024 * 1024;
 
+  /** The largest file that is read the quick way, in bytes. */
+  private static final int QUICK = 1 << 18;
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final String SAVE_AS_UTF_8 =
       "open the file in your editor and save it with the encoding UTF-8";
@@ -58,21 +61,27 @@ public final class SourceReader {
   /** The bytes of a file, for {@link #decode}; the same rules as for {@link #read}. */
   public Optional<byte[]> bytes(Path file, String path, Consumer<Problem> problems) {
     try {
-      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      if (!attributes.isRegularFile()) {
-        // To read a pipe might never end.
-        throw new IOException("it is not a file");
-      }
-      long size = attributes.size();
-      if (size > limit) {
-        problems.accept(tooLarge(path, size));
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(file));
+      Optional<byte[]> small = QuickFile.read(file, Math.min(limit, QUICK));
+      return small.isPresent() ? small : bytesOfAny(file, path, problems);
     } catch (IOException e) {
       problems.accept(unreadable(path, e));
       return Optional.empty();
     }
+  }
+
+  private Optional<byte[]> bytesOfAny(Path file, String path, Consumer<Problem> problems)
+      throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      // To read a pipe might never end.
+      throw new IOException("it is not a file");
+    }
+    long size = attributes.size();
+    if (size > limit) {
+      problems.accept(tooLarge(path, size));
+      return Optional.empty();
+    }
+    return Optional.of(Files.readAllBytes(file));
   }
 
   /** The text of a file's bytes; empty where they are none, which was then reported. */

@@ -3,22 +3,21 @@ package org.attune.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attune.address.Percent;
 import org.attune.config.HelpRegion;
 import org.attune.config.HelpRegion.Service;
 import org.attune.config.HelpRegion.Sms;
+import org.attune.config.HelpRegions;
 
 /** The help of data/help/ for templates. Help is the same on every page: no answer changes it. */
 final class HelpView {
-  private static final String FALLBACK = "international";
   static final String NOW = "help/now.html";
   static final String HARM = "help/harm.html";
 
-  private final List<HelpRegion> regions;
+  private final HelpRegions regions;
   private final String home;
 
-  HelpView(List<HelpRegion> regions, String home) {
+  HelpView(HelpRegions regions, String home) {
     this.regions = regions;
     this.home = home;
   }
@@ -29,13 +28,13 @@ final class HelpView {
     block.put("href", place.href(NOW));
     block.put("harm_href", place.href(HARM));
     block.put("all_href", place.href(NOW) + "#regions");
-    region().ifPresent(region -> block.putAll(view(region)));
+    regions.shown(home).ifPresent(region -> block.putAll(view(region)));
     return block;
   }
 
   /** All regions, the site's own first and the fallback last. */
   List<Map<String, Object>> all() {
-    return regions.stream()
+    return regions.all().stream()
         .sorted(
             (a, b) ->
                 rank(a) != rank(b)
@@ -49,15 +48,7 @@ final class HelpView {
     if (region.id().equals(home)) {
       return 0;
     }
-    return region.id().equals(FALLBACK) ? 2 : 1;
-  }
-
-  private Optional<HelpRegion> region() {
-    return find(home).or(() -> find(FALLBACK));
-  }
-
-  private Optional<HelpRegion> find(String id) {
-    return regions.stream().filter(region -> region.id().equals(id)).findFirst();
+    return region.id().equals(HelpRegions.ANYWHERE) ? 2 : 1;
   }
 
   private Map<String, Object> view(HelpRegion region) {

@@ -20,6 +20,7 @@ import org.attune.markdown.Citation;
 import org.attune.problem.Problem;
 import org.attune.quiz.KnowledgeCheck;
 import org.attune.quiz.SelfAssessment;
+import org.attune.source.SourceReader;
 
 /** The library as it lies in this project, read once. */
 record Library(Catalog catalog, SiteData data) {
@@ -60,7 +61,10 @@ record Library(Catalog catalog, SiteData data) {
 
   /** The keys in data/references.json. */
   Set<String> references() {
-    return References.read(data.references().orElseThrow(), problem -> {}).keys();
+    SiteFiles.Entry file = data.references().orElseThrow();
+    return References.later(
+            () -> new SourceReader().read(file.file(), file.path(), problem -> {}), problem -> {})
+        .keys();
   }
 
   /** The keys that a page cites, each once. */

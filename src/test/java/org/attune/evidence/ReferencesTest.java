@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.source.SourceText;
@@ -26,6 +28,27 @@ class ReferencesTest {
         .contains(new Reference("a", "Book \"A\" é", new Position(2, 3)));
     assertThat(references.keys()).containsExactly("a");
     assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void readsAFileWhenSomebodyAsksForAWork() {
+    AtomicInteger times = new AtomicInteger();
+    SourceText file = new SourceText("data/references.json", "[{ \"id\": \"a\" }]");
+    References references =
+        References.later(
+            () -> {
+              times.incrementAndGet();
+              return Optional.of(file);
+            },
+            problems::add);
+
+    assertThat(references.cited(List.of(), "en").entries()).isEmpty();
+    assertThat(times).hasValue(0);
+    assertThat(problems).isEmpty();
+    assertThat(references.find("a")).isEmpty();
+    assertThat(references.keys()).isEmpty();
+    assertThat(times).hasValue(1);
+    assertThat(problems).hasSize(1);
   }
 
   @Test

@@ -167,7 +167,7 @@ class PlainMarkdownTest {
     List<Problem> problems = new ArrayList<>();
     HtmlPolicy policy = new HtmlPolicy(false);
     Reading reading =
-        new Reading(source, document, Words.of("en"), Set.of("k"), policy, problems::add);
+        new Reading(source, document, Words.of("en"), () -> Set.of("k"), policy, problems::add);
     ParsedBody body = new BodyReader(reading, text.toCharArray(), signs).read();
     return body.html(Resolver.NONE) + body.plainText() + body.links() + problems;
   }
