@@ -18,8 +18,9 @@ public final class BodyRecord {
     out.all(body.terms(), BodyRecord::term);
     out.maybe(body.title());
     out.text(body.firstParagraph());
-    out.text(body.plainText());
-    out.number(body.words());
+    BodyText text = body.text();
+    out.raw(text.utf8());
+    out.number(text.words());
     return out.bytes();
   }
 
@@ -41,8 +42,7 @@ public final class BodyRecord {
         in.all(BodyRecord::term),
         in.maybe(),
         in.text(),
-        in.text(),
-        in.count());
+        new BodyText(in.raw(), in.count()));
   }
 
   private static void heading(Out out, Heading heading) {

@@ -14,8 +14,7 @@ record Contents(
     List<Term> terms,
     Optional<String> title,
     String firstParagraph,
-    String plainText,
-    int words) {
+    BodyText text) {
   Contents {
     outline = List.copyOf(outline);
     links = List.copyOf(links);
@@ -25,7 +24,6 @@ record Contents(
 
   static Contents of(
       Reading reading, int signs, Outline outline, List<Link> links, List<Citation> citations) {
-    String text = Texts.lines(reading.document(), signs, node -> false);
     return new Contents(
         outline.headings(),
         links,
@@ -33,8 +31,7 @@ record Contents(
         reading.isGlossary() ? terms(reading.document(), outline) : List.of(),
         outline.first().map(Texts::of),
         firstParagraph(reading.document()),
-        text,
-        WordCount.of(text));
+        BodyText.of(Texts.lines(reading.document(), signs, node -> false)));
   }
 
   private static String firstParagraph(Node document) {

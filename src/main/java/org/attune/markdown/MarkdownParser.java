@@ -46,6 +46,11 @@ public final class MarkdownParser {
     this.policy = new HtmlPolicy(trustedHtml);
   }
 
+  /** Loads the nodes of syntax trees, which takes a cold JVM long. */
+  public static void warmUp() {
+    new PlainMarkdown().parse("a", new char[] {'a'});
+  }
+
   /** What reads a text that is not plain. */
   static Parser flexmark() {
     return Parser.builder(options()).build();

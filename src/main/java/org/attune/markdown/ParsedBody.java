@@ -99,18 +99,23 @@ public final class ParsedBody {
 
   /** How many words a reader reads. */
   public int words() {
-    return contents.get().words();
+    return contents.get().text().words();
   }
 
   /** The text without markup, a line for each block. */
+  BodyText text() {
+    return contents.get().text();
+  }
+
+  /** The same. */
   public String plainText() {
-    return contents.get().plainText();
+    return contents.get().text().toString();
   }
 
   /** The text as it stands on the page: without what led to quizzes that are not on this site. */
   public String plainText(Resolver resolver) {
     if (!losesQuizzes(resolver)) {
-      return contents.get().plainText();
+      return contents.get().text().toString();
     }
     Page page = page();
     return Texts.lines(page.document(), page.signs(), new LostParts(page, resolver)::has);

@@ -20,6 +20,7 @@ import org.attune.config.SiteData;
 import org.attune.config.SiteFiles;
 import org.attune.delivery.Delivery;
 import org.attune.links.SiteAddress;
+import org.attune.markdown.MarkdownParser;
 import org.attune.problem.Problem;
 import org.attune.view.Views;
 
@@ -94,10 +95,16 @@ public final class SiteBuild {
     }
   }
 
+  /** What reads pages comes first, since it is needed first. */
+  private void warmUp() {
+    MarkdownParser.warmUp();
+    oven.warmUp();
+  }
+
   private BuildResult publish(
       Options options, Swap swap, List<Problem> problems, Optional<Consumer<LiveSite>> living)
       throws IOException {
-    Beside<Boolean> warm = Beside.alone("attune-warm", oven::warmUp);
+    Beside<Boolean> warm = Beside.alone("attune-warm", this::warmUp);
     try (Memory memory = Memory.begin(options, problems::add)) {
       Sources sources = sources(options, problems::add);
       memory.use(sources);
