@@ -25,7 +25,7 @@ public final class Input {
     this.kind = kind;
     this.subject = subject;
     this.detail = detail;
-    this.hash = (kind.ordinal() * 31 + subject.hashCode()) * 31 + detail.hashCode();
+    this.hash = (kind.hashCode() * 31 + subject.hashCode()) * 31 + detail.hashCode();
   }
 
   /** A question that its kind and subject tell. */
