@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.attune.address.Percent;
+import org.attune.markdown.ParsedBody;
 
 /**
  * Where the links lead that stand in the files of one folder: what is written there in the same way
@@ -17,8 +18,9 @@ final class FolderLinks {
    * Where a link leads.
    *
    * @param href the address to print; the destination as it was written where no page is there
+   * @param glossary true where it leads to one, whose terms are shown beside the link
    */
-  record Way(Target target, LinkedFile file, String href) {}
+  record Way(Target target, LinkedFile file, String href, boolean glossary) {}
 
   FolderLinks(SiteIndex index) {
     this.index = index;
@@ -45,8 +47,8 @@ final class FolderLinks {
   private Way way(Target target, String destination) {
     LinkedFile file = index.linked(target.path());
     boolean made = file.uri().isPresent() && !target.written().isEmpty();
-    return new Way(
-        target, file, made ? href(target, file.uri().get()) + target.rest() : destination);
+    String href = made ? href(target, file.uri().get()) + target.rest() : destination;
+    return new Way(target, file, href, target.path().endsWith("/" + ParsedBody.GLOSSARY));
   }
 
   /** The address of a page of some name, without what follows the path. */

@@ -46,13 +46,17 @@ final class PageResolver implements Resolver {
   @Override
   public String href(String destination) {
     Optional<FolderLinks.Way> found = way(destination);
-    if (found.isEmpty() || found.get().target().written().isEmpty()) {
+    if (found.isEmpty()) {
       return destination;
     }
     FolderLinks.Way way = found.get();
     LinkedFile file = way.file().noted();
+    if (way.target().fragment().isEmpty()) {
+      return way.href(); // as most are
+    }
     boolean replaced =
         file.page().isPresent()
+            && !way.target().written().isEmpty()
             && index.isReplaced(path, file.page().get(), way.target().fragment());
     return replaced ? FolderLinks.href(way.target(), file.page().get().uri()) : way.href();
   }
@@ -64,12 +68,12 @@ final class PageResolver implements Resolver {
 
   @Override
   public Optional<Term> term(String destination) {
-    Optional<Target> target = target(destination);
-    return target.isEmpty() || target.get().path().equals(path)
-        ? Optional.empty()
-        : index
-            .term(target.get().path(), target.get().fragment())
-            .map(term -> term.in(other(term.lang())));
+    Optional<FolderLinks.Way> way = way(destination);
+    if (way.isEmpty() || !way.get().glossary() || way.get().target().path().equals(path)) {
+      return Optional.empty();
+    }
+    Target target = way.get().target();
+    return index.term(target.path(), target.fragment()).map(term -> term.in(other(term.lang())));
   }
 
   @Override

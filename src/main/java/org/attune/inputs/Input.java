@@ -5,12 +5,48 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a page is made from. It is told by what was asked, not by the answer: in the next
  * build the same question may have another one.
- *
- * @param subject what the question is about: a path, a slug, an id; {@code ""} where there is one
- *     question of the kind
- * @param detail what about it; mostly {@code ""}
  */
-public record Input(Kind kind, String subject, String detail) {
+public final class Input {
+  private final Kind kind;
+  private final String subject;
+  private final String detail;
+
+  /** Kept: each page of a cold build asks a hundred questions, and each goes into two tables. */
+  private final int hash;
+
+  /**
+   * A question.
+   *
+   * @param subject what it is about: a path, a slug, an id; {@code ""} where there is one question
+   *     of the kind
+   * @param detail what about it; mostly {@code ""}
+   */
+  public Input(Kind kind, String subject, String detail) {
+    this.kind = kind;
+    this.subject = subject;
+    this.detail = detail;
+    this.hash = (kind.hashCode() * 31 + subject.hashCode()) * 31 + detail.hashCode();
+  }
+
+  /** A question that its kind and subject tell. */
+  public Input(Kind kind, String subject) {
+    this(kind, subject, "");
+  }
+
+  /** Its kind. */
+  public Kind kind() {
+    return kind;
+  }
+
+  /** What it is about. */
+  public String subject() {
+    return subject;
+  }
+
+  /** What about it; mostly {@code ""}. */
+  public String detail() {
+    return detail;
+  }
 
   /** What another file must be like for an answer to change. */
   public enum Ground {
@@ -89,11 +125,11 @@ public record Input(Kind kind, String subject, String detail) {
     }
   }
 
-  /** By hand, as {@link #hashCode}: each page of a cold build asks a hundred questions. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other == this
         || (other instanceof Input that
+            && hash == that.hash
             && kind == that.kind
             && subject.equals(that.subject)
             && detail.equals(that.detail));
@@ -101,11 +137,11 @@ public record Input(Kind kind, String subject, String detail) {
 
   @Override
   public int hashCode() {
-    return (kind.hashCode() * 31 + subject.hashCode()) * 31 + detail.hashCode();
+    return hash;
   }
 
-  /** A question that its kind and subject tell. */
-  public Input(Kind kind, String subject) {
-    this(kind, subject, "");
+  @Override
+  public String toString() {
+    return kind + " " + subject + (detail.isEmpty() ? "" : " " + detail);
   }
 }

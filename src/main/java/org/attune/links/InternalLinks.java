@@ -50,9 +50,13 @@ public final class InternalLinks implements Leads.Ground {
     if (number >= 0) {
       ids.set(number, page.ids().copy());
     }
+    int before = sheet.leadsSize();
     PageCheck check = new PageCheck(this, page, number, sheet);
     for (int i = 0; i < page.size(); i++) {
       check.link(i);
+    }
+    if (sheet.leadsSize() == before) {
+      sheet.addLead(number, number); // A file that leads nowhere rests on itself.
     }
   }
 

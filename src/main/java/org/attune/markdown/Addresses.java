@@ -95,15 +95,25 @@ final class Addresses {
 
   /** The address with every character that may not stand in one percent-encoded. */
   static String encoded(String address) {
-    return isPlain(address) ? address : Escaping.percentEncodeUrl(address);
+    return isPlain(address, ':') ? address : Escaping.percentEncodeUrl(address);
   }
 
-  private static boolean isPlain(String address) {
+  /** True for an address without a scheme in which nothing need be encoded or escaped. */
+  static boolean isPlainPath(String address) {
+    return isPlain(address, '9');
+  }
+
+  /**
+   * True where all signs stand for themselves.
+   *
+   * @param last of the row that begins with {@code -./} and goes on with digits
+   */
+  private static boolean isPlain(String address, char last) {
     for (int i = 0; i < address.length(); i++) {
       char c = address.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-      boolean digit = c >= '-' && c <= ':'; // or one of "-./:", which stand beside them
-      if (!letter && !digit && c != '_' && c != '#' && c != '?') {
+      boolean inRow = c >= '-' && c <= last;
+      if (!letter && !inRow && c != '_' && c != '#' && c != '?') {
         return false;
       }
     }

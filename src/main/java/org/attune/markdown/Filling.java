@@ -97,7 +97,7 @@ final class Filling {
     } else if (link.said()) {
       html(" class=\"address\"");
     }
-    attribute("href", address(destination));
+    address("href", destination);
     term.ifPresent(it -> attribute("data-term", it.id()));
     title(link.title());
     if (link.external()) {
@@ -118,9 +118,19 @@ final class Filling {
     }
   }
 
-  /** The address to print; one that the resolver turned into a script leads nowhere. */
-  private String address(String destination) {
+  private void address(String name, String destination) {
     String address = resolver.href(destination);
+    out.append(' ').append(name).append("=\"");
+    if (Addresses.isPlainPath(address)) {
+      out.append(address); // as most are
+    } else {
+      text(printed(address));
+    }
+    out.append('"');
+  }
+
+  /** The address to print; one that the resolver turned into a script leads nowhere. */
+  private static String printed(String address) {
     return Addresses.runs(address) ? "#" : Addresses.encoded(address);
   }
 
@@ -139,7 +149,7 @@ final class Filling {
 
   private void picture(Picture picture) {
     html("<img");
-    attribute("src", address(picture.destination()));
+    address("src", picture.destination());
     attribute("alt", picture.description());
     title(picture.title());
     size(picture.destination());
@@ -187,7 +197,7 @@ final class Filling {
       return;
     }
     html(part.html());
-    text(address(part.destination()));
+    text(printed(resolver.href(part.destination())));
     html("\"");
     if (part.sized()) {
       size(part.destination());
@@ -274,7 +284,7 @@ final class Filling {
   /** The author's words lead to the quiz; its title is said where they are others. */
   private String card(QuizCard card, QuizLink link) {
     StringBuilder html = new StringBuilder("<div class=\"quiz-card\">\n<a href=\"");
-    Escape.append(html, address(link.destination()));
+    Escape.append(html, printed(resolver.href(link.destination())));
     String lang = card.lang().isEmpty() ? "" : " lang=\"" + Escape.html(card.lang()) + "\"";
     boolean same = link.words().equalsIgnoreCase(card.title());
     html.append('"').append(same ? lang : "").append('>');

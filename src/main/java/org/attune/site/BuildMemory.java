@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BuildMemory implements PageMemory, Closeable {
   /** Counts the forms of the record. */
-  private static final int FORM = 3;
+  private static final int FORM = 4;
 
   /** Bytes of bodies that nobody needs any more, before the file is written anew. */
   private static final long WASTE = 1 << 20;
@@ -261,7 +261,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   @Override
   public Optional<Leads.Settled> settled() {
-    return Optional.of(new KeptLinks(kept, questions));
+    return Optional.of(new KeptLinks(kept, files, questions));
   }
 
   @Override
@@ -334,9 +334,8 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   private Out files(Path published, InputTable next) throws IOException {
-    KeptLinks links = new KeptLinks(kept, questions);
+    KeptLinks links = new KeptLinks(kept, files, questions);
     for (RememberedPage page : kept.values()) {
-      Optional<int[]> sound = leads(page.path(), next);
       pagesLeft.add(
           new RememberedPage(
               page.work(),
@@ -344,9 +343,7 @@ final class BuildMemory implements PageMemory, Closeable {
               next.carried(questions, page.from()),
               page.file(),
               page.loads(),
-              sound.isPresent()
-                  ? sound
-                  : links.unread(page).map(old -> next.carried(questions, old))));
+              links.left(page.path(), leads, next)));
     }
     for (New page : made.values()) {
       pagesLeft.add(
@@ -356,16 +353,12 @@ final class BuildMemory implements PageMemory, Closeable {
               next.carried(questions, page.from()),
               objects.take(published.resolve(page.path()), page.fingerprint(), page.size()),
               loading.contains(page.path()),
-              leads(page.path(), next)));
+              links.left(page.path(), leads, next)));
     }
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
-    files.save(published, out);
+    files.save(published, path -> links.left(path, leads, next), out);
     return out;
-  }
-
-  private Optional<int[]> leads(String path, InputTable next) {
-    return Optional.ofNullable(leads.get(path)).map(all -> LeadInputs.numbers(all, next));
   }
 
   /** What was left to the next build; empty before it was. */

@@ -8,13 +8,15 @@ import org.attune.links.Leads;
 import org.attune.store.InputTable;
 
 /**
- * Tells which kept pages need not be looked at for broken links: those that led to what is there
- * still.
+ * Tells which kept pages and files need not be looked at for broken links: those that led to what
+ * is there still.
  *
  * @param pages by their paths
+ * @param files all others
  * @param questions of the last build
  */
-record KeptLinks(Map<String, RememberedPage> pages, InputTable questions) implements Leads.Settled {
+record KeptLinks(Map<String, RememberedPage> pages, KeptFiles files, InputTable questions)
+    implements Leads.Settled {
 
   /** For questions that were answered already; one that was not has no answer. */
   private static final InputTable.Answers UNASKED =
@@ -30,21 +32,36 @@ record KeptLinks(Map<String, RememberedPage> pages, InputTable questions) implem
         }
       };
 
+  private Optional<int[]> leads(String path) {
+    RememberedPage page = pages.get(path);
+    return page == null ? files.leads(path) : page.leads();
+  }
+
   @Override
   public boolean has(String path) {
-    RememberedPage page = pages.get(path);
-    return page != null && page.leads().isPresent();
+    return leads(path).isPresent();
   }
 
   @Override
   public boolean holds(String path, Leads.Ground ground) {
-    Optional<int[]> leads = Optional.ofNullable(pages.get(path)).flatMap(RememberedPage::leads);
+    Optional<int[]> leads = leads(path);
     return leads.isPresent() && questions.hold(leads.get(), on(ground));
   }
 
-  /** What the links of a page led to that was not looked at, since all of it is there still. */
-  Optional<int[]> unread(RememberedPage page) {
-    return page.leads().filter(leads -> questions.hold(leads, UNASKED));
+  /**
+   * What the links of a page or file lead to, for the next build.
+   *
+   * @param seen where those lead that were looked at, by their paths; of others, all is there still
+   * @param next the table of the next build
+   * @return empty where a link is broken
+   */
+  Optional<int[]> left(String path, Map<String, Leads> seen, InputTable next) {
+    Leads now = seen.get(path);
+    return now == null
+        ? leads(path)
+            .filter(leads -> questions.hold(leads, UNASKED))
+            .map(leads -> next.carried(questions, leads))
+        : Optional.of(LeadInputs.numbers(now, next));
   }
 
   private InputTable.Answers on(Leads.Ground ground) {

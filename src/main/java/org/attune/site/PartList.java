@@ -63,14 +63,17 @@ final class PartList {
   }
 
   /**
-   * The text of each file that is published as it lies, by its path in the site's folder.
+   * The text of each file of the site's own that is published as it lies, by its path in the site's
+   * folder. What comes with Attune is checked where Attune is made.
    *
    * @param ending {@code .js}, {@code .css}
    */
-  static Map<String, String> texts(SiteBuild.Reading reading, String ending) throws IOException {
+  static Map<String, String> ownTexts(SiteBuild.Reading reading, String ending) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (SiteFiles.Entry entry : entries(reading)) {
-      if (entry.path().endsWith(ending) && Files.isReadable(entry.file())) {
+      if (entry.path().endsWith(ending)
+          && reading.files().isOwn(entry)
+          && Files.isReadable(entry.file())) {
         byte[] bytes = Files.readAllBytes(entry.file());
         texts.put(entry.path(), new String(bytes, StandardCharsets.UTF_8));
       }

@@ -308,8 +308,8 @@ public final class SiteBuild {
 
   /** What style sheets and scripts do that they may not. */
   private static List<Problem> assets(PrivacyCheck privacy, Reading reading) throws IOException {
-    List<Problem> problems = new ArrayList<>(privacy.styles(PartList.texts(reading, ".css")));
-    problems.addAll(PrivacyCheck.left(PartList.texts(reading, ".js")));
+    List<Problem> problems = new ArrayList<>(privacy.styles(PartList.ownTexts(reading, ".css")));
+    problems.addAll(PrivacyCheck.left(PartList.ownTexts(reading, ".js")));
     return problems;
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.catalog.Document;
@@ -58,33 +59,36 @@ final class Listings {
     return sortKeys.computeIfAbsent(document.uri(), uri -> keyOf(document.meta().title()));
   }
 
-  Offer home(SiteConfig config, List<Document> documents) {
+  Offer home(SiteConfig config, Supplier<List<Document>> documents) {
     Place place = Place.of("index.html");
     Offer page = page("home", "", config.name(), config.description(), place);
     page.put("breadcrumbs", List.of());
-    page.put(
-        "entries",
-        byTitle(
-                documents.stream()
-                    .filter(document -> !DocumentView.section(document).equals("help")))
-            .map(line -> DocumentView.entry(line.document(), place, lang))
-            .toList());
+    page.late("entries", () -> entries(outsideHelp(documents.get()), place));
     return page;
+  }
+
+  private static Stream<Document> outsideHelp(List<Document> documents) {
+    return documents.stream().filter(document -> !DocumentView.section(document).equals("help"));
+  }
+
+  /** Documents by their titles. */
+  private List<Map<String, Object>> entries(Stream<Document> documents, Place place) {
+    return byTitle(documents)
+        .map(line -> DocumentView.entry(line.document(), place, lang))
+        .toList();
   }
 
   Offer topic(Topic topic) {
     Place place = Place.of(Shelf.topicUri(topic.id()));
     Offer page = page("topic", "topics", topic.title(), topic.sentence(), place);
-    List<Document> documents = shelf.documentsOf(topic.id());
     page.put("topic", DocumentView.topic(topic, place));
-    page.put("articles", entries(documents, false, place));
-    page.put("quizzes", entries(documents, true, place));
+    page.late("articles", () -> entries(topic, false, place));
+    page.late("quizzes", () -> entries(topic, true, place));
     return page;
   }
 
-  private List<Map<String, Object>> entries(
-      List<Document> documents, boolean quizzes, Place place) {
-    return documents.stream()
+  private List<Map<String, Object>> entries(Topic topic, boolean quizzes, Place place) {
+    return shelf.documentsOf(topic.id()).stream()
         .filter(document -> document.type().isQuiz() == quizzes)
         .map(document -> DocumentView.entry(document, place, lang))
         .toList();
@@ -96,18 +100,16 @@ final class Listings {
     Offer page = page("tag", "tags", title, "", place);
     page.put("tag", tag.name());
     tag.lang().filter(own -> !own.equals(lang)).ifPresent(own -> page.put("lang_of_tag", own));
-    page.put(
-        "entries",
-        byTitle(tag.documents().stream())
-            .map(line -> DocumentView.entry(line.document(), place, lang))
-            .toList());
+    page.late("entries", () -> entries(tag.documents().stream(), place));
     return page;
   }
 
   Offer tags() {
     Place place = Place.of("tags/index.html");
     Offer page = page("tags", "tags", text.get("tags_title"), text.get("tags_lead"), place);
-    page.put("tags", shelf.tags().stream().map(tag -> DocumentView.tag(tag, place, lang)).toList());
+    page.late(
+        "tags",
+        () -> shelf.tags().stream().map(tag -> DocumentView.tag(tag, place, lang)).toList());
     return page;
   }
 
@@ -130,11 +132,11 @@ final class Listings {
     return page("not-found", "", text.get("not_found_title"), "", place);
   }
 
-  Offer search(List<Document> documents) {
+  Offer search(Supplier<List<Document>> documents) {
     Place place = Place.of("search.html");
     Offer page = page("search", "", text.get("search"), text.get("search_description"), place);
-    page.put("letters", letters(documents, place));
-    page.put("crisis", CrisisWords.all());
+    page.late("letters", () -> letters(documents.get(), place));
+    page.late("crisis", CrisisWords::all);
     return page;
   }
 

@@ -167,7 +167,7 @@ public final class Views {
       case TOPIC -> listing(Shelf.topicUri(key.name()), listings.topic(shelf.topic(key.name())));
       case TAG -> listing(Shelf.tagUri(key.name()), listings.tag(shelf.tag(key.name())));
       case TAGS -> listing("tags/index.html", listings.tags());
-      case SEARCH -> listing("search.html", listings.search(catalog.documents()));
+      case SEARCH -> listing("search.html", listings.search(catalog::documents));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", searchIndex());
       case FEED -> file("feed_entries", lists.feed(shelf.news()));
@@ -261,7 +261,7 @@ public final class Views {
 
   /** The first page of a site that has no content/index.md: its name, and all that it holds. */
   private Offer home() {
-    Offer page = listings.home(config, catalog.documents());
+    Offer page = listings.home(config, catalog::documents);
     putWays(page, Place.of(HOME));
     return page;
   }

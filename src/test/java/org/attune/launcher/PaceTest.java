@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "attune.cmd is the launcher there")
 class PaceTest {
   private static final String LITTLE = "-XX:CompileThresholdScaling=8";
+  private static final String LESS = "-XX:CompileThresholdScaling=4";
   private static final String ONCE = "-XX:MaxTenuringThreshold=0";
   private static final String ROOMY = "-Xmn200m";
   private static final String ALL_CORES = "-XX:+UseParallelGC";
@@ -64,6 +65,18 @@ class PaceTest {
     assertThat(machine.attune(build).arguments()).contains(ALL_CORES);
     Files.write(builds.resolve("record"), new byte[3_000_000]);
     assertThat(machine.attune(build).arguments()).contains(ONCE, ROOMY).doesNotContain(ALL_CORES);
+  }
+
+  @Test
+  void compilesLessWhereTheLastBuildLeftMostPages() throws IOException {
+    pages(0, 100);
+    Path builds = Files.createDirectories(content.resolveSibling(".attune/builds/site"));
+    Files.write(builds.resolve("record"), new byte[10_000]);
+    assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(LESS);
+    Files.write(builds.resolve("record"), new byte[100_000]);
+    assertThat(machine.attune(build).arguments()).contains(ONCE, LESS).doesNotContain(ROOMY);
+    build[0] = "check"; // It makes all pages.
+    assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(LESS);
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.attune.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -67,6 +68,23 @@ class LinkedFilesTest {
     files.put("content/img/box.svg", RandomEdits.svg(11));
     site().build(files, "a picture changed");
     assertThat(numbers(out())).doesNotContainKey(picture(before));
+  }
+
+  /** The file stays as it was; what it leads to does not. */
+  @Test
+  void aFileThatStaysIsLookedAtAgainWhenWhatItLeadsToIsGone() throws IOException {
+    files.put(
+        "assets/plans/a.svg", "<svg xmlns='http://www.w3.org/2000/svg'><a href='b.txt'/></svg>");
+    files.put("assets/plans/b.txt", "B\n");
+    site().build(files, "a link in a picture");
+    site().build(files, "the same");
+    Map<String, Object> before = numbers(out());
+    files.remove("assets/plans/b.txt");
+    BuildResult broken = site().build(files, "the file it leads to is gone");
+    assertThat(broken.problems()).extracting(Problem::path).contains("assets/plans/a.svg");
+    files.put("assets/plans/b.txt", "B\n");
+    site().build(files, "it is there again");
+    assertThat(numbers(out())).isEqualTo(before);
   }
 
   private static String picture(Map<String, Object> numbers) {
