@@ -147,9 +147,7 @@ final class Page {
 
   /** Notes that something is used that other pages show of it. */
   void noteFace() {
-    if (Inputs.heard()) {
-      Inputs.note(asFace, face());
-    }
+    Inputs.note(asFace, face);
   }
 
   /** The fingerprint of the file, and of whether the page is shown. */

@@ -258,7 +258,7 @@ final class ElementLinks {
     }
     String name = value(attribute).strip();
     boolean plain = name.indexOf(':') < 0 && !name.startsWith("msapplication");
-    return SHARED.matcher(name).matches() && (plain == needed.isEmpty());
+    return plain == needed.isEmpty() && SHARED.matcher(name).matches();
   }
 
   /** Adds the links of an SVG or MathML element's start tag. */

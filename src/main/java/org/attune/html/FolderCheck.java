@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.attune.links.BreakReason;
 import org.attune.links.BrokenLink;
@@ -69,7 +70,7 @@ public final class FolderCheck {
    * @param checked how many links were looked at
    * @param broken sorted by page and place
    * @param external the links that leave the site, sorted by page and place
-   * @param leads where the links of sound pages lead that were looked at, for the next time
+   * @param leads finds where the links of sound pages lead that were looked at, for the next time
    */
   public record Result(
       int pages,
@@ -77,9 +78,8 @@ public final class FolderCheck {
       List<BrokenLink> broken,
       List<ExternalLink> external,
       SiteAddress address,
-      Map<String, Leads> leads) {
+      Supplier<Map<String, Leads>> leads) {
     public Result {
-      leads = Map.copyOf(leads);
       broken = List.copyOf(broken);
       external = List.copyOf(external);
     }
@@ -137,7 +137,7 @@ public final class FolderCheck {
             .sorted(Comparator.comparing(ExternalLink::page).thenComparing(ExternalLink::offset))
             .toList(),
         address,
-        options.settled().isPresent() ? check.leads(sheets) : Map.of());
+        () -> options.settled().isPresent() ? check.leads(sheets) : Map.of());
   }
 
   /** All breaks in order; an address that is only untidy is said at its first place. */

@@ -64,6 +64,20 @@ public final class Inputs implements AutoCloseable {
   }
 
   /**
+   * Notes a question.
+   *
+   * @param fingerprint of the answer; asked for only where somebody listens and heard something
+   *     else last
+   */
+  public static void note(Input input, Once<Long> fingerprint) {
+    Inputs listening = LISTENING.get();
+    if (listening != null && !input.equals(listening.last)) {
+      listening.answers.put(input, fingerprint.get());
+      listening.last = input;
+    }
+  }
+
+  /**
    * Notes a question and gives the answer back.
    *
    * @param fingerprint computed only where somebody listens

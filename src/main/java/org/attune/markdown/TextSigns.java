@@ -26,8 +26,8 @@ final class TextSigns {
   private static final boolean[] SIGN = new boolean['\\' + 1];
 
   static {
-    for (char c : SIGNS.toCharArray()) {
-      SIGN[c] = true;
+    for (int i = 0; i < SIGNS.length(); i++) {
+      SIGN[SIGNS.charAt(i)] = true;
     }
   }
 

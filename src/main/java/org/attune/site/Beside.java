@@ -33,22 +33,15 @@ final class Beside<T> implements Supplier<T> {
    * Begins long work on a thread of its own: the pool that others share has a single one where
    * there are two cores, and what came behind would wait.
    */
-  static Beside<Boolean> alone(String name, Runnable work) {
-    CompletableFuture<Boolean> done = new CompletableFuture<>();
-    Thread thread =
-        new Thread(
-            () -> {
-              try {
-                work.run();
-                done.complete(true);
-              } catch (RuntimeException | Error e) {
-                done.completeExceptionally(e);
-              }
-            },
-            name);
-    thread.setDaemon(true);
-    thread.start();
-    return new Beside<>(done);
+  static <T> Beside<T> alone(String name, Work<T> work) {
+    return new Beside<>(
+        CompletableFuture.supplyAsync(
+            () -> unchecked(work),
+            task -> {
+              Thread thread = new Thread(task, name);
+              thread.setDaemon(true);
+              thread.start();
+            }));
   }
 
   private static <T> T unchecked(Work<T> work) {

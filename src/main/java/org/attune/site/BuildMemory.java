@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attune.catalog.Catalog;
 import org.attune.catalog.RememberedPages;
-import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
 import org.attune.store.In;
@@ -48,14 +48,6 @@ final class BuildMemory implements PageMemory, Closeable {
   /** What is in use in this very process. */
   private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
-  /**
-   * A page of this build that was made anew.
-   *
-   * @param from the numbers of what it was made from, in the table of this build
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Compared by nobody.
-  private record New(Work work, String path, int[] from, long fingerprint, int size) {}
-
   private final Path folder;
   private final FolderLock lock;
   private long key;
@@ -75,9 +67,9 @@ final class BuildMemory implements PageMemory, Closeable {
   private Optional<Path> output = Optional.empty();
   private Optional<Catalog> catalog = Optional.empty();
   private final Map<String, RememberedPage> kept = new ConcurrentHashMap<>();
-  private Map<String, Leads> leads = Map.of();
+  private Optional<Beside<Map<String, int[]>>> leads = Optional.empty();
   private Set<String> loading = Set.of();
-  private final Map<String, New> made = new ConcurrentHashMap<>();
+  private final NewPages made = new NewPages();
   private final KeptFiles files;
   private final List<RememberedPage> pagesLeft = new ArrayList<>();
   private Optional<Reading> reading = Optional.empty();
@@ -244,9 +236,7 @@ final class BuildMemory implements PageMemory, Closeable {
 
   @Override
   public void made(Work work, String path, byte[] bytes, Map<Input, Long> from) {
-    made.put(
-        work.uri(),
-        new New(work, path, questions.numbers(from), Fingerprint.of(bytes), bytes.length));
+    made.add(work, path, bytes, questions.numbers(from));
   }
 
   @Override
@@ -265,14 +255,17 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   @Override
-  public void checked(Map<String, Leads> leads, Set<String> loading) {
-    this.leads = leads;
-    this.loading = loading;
+  public void checked(Supplier<Map<String, Leads>> found, Set<String> loads) {
+    loading = loads;
+    leads =
+        reading.map(
+            read ->
+                Beside.alone("attune-leads", () -> LeadInputs.numbers(found.get(), read.next())));
   }
 
   /** What this build made anew, before delivery named it. */
   Set<String> madeAnew() {
-    return Set.copyOf(made.keySet());
+    return made.uris();
   }
 
   @Override
@@ -334,6 +327,8 @@ final class BuildMemory implements PageMemory, Closeable {
   }
 
   private Out files(Path published, InputTable next) throws IOException {
+    List<NewPages.Taken> taken = made.takenInto(objects, published).toList();
+    Map<String, int[]> seen = leads.orElseThrow().get();
     KeptLinks links = new KeptLinks(kept, files, questions);
     for (RememberedPage page : kept.values()) {
       pagesLeft.add(
@@ -343,21 +338,21 @@ final class BuildMemory implements PageMemory, Closeable {
               next.carried(questions, page.from()),
               page.file(),
               page.loads(),
-              links.left(page.path(), leads, next)));
+              links.left(page.path(), seen, next)));
     }
-    for (New page : made.values()) {
+    for (NewPages.Taken page : taken) {
       pagesLeft.add(
           new RememberedPage(
               page.work(),
               page.path(),
               next.carried(questions, page.from()),
-              objects.take(published.resolve(page.path()), page.fingerprint(), page.size()),
+              page.file(),
               loading.contains(page.path()),
-              links.left(page.path(), leads, next)));
+              links.left(page.path(), seen, next)));
     }
     Out out = new Out();
     out.all(pagesLeft, (to, page) -> page.write(to));
-    files.save(published, path -> links.left(path, leads, next), out);
+    files.save(published, path -> links.left(path, seen, next), out);
     return out;
   }
 

@@ -51,17 +51,18 @@ record KeptLinks(Map<String, RememberedPage> pages, KeptFiles files, InputTable 
   /**
    * What the links of a page or file lead to, for the next build.
    *
-   * @param seen where those lead that were looked at, by their paths; of others, all is there still
+   * @param seen the numbers of what those lead to that were looked at, by their paths; of others,
+   *     all is there still
    * @param next the table of the next build
    * @return empty where a link is broken
    */
-  Optional<int[]> left(String path, Map<String, Leads> seen, InputTable next) {
-    Leads now = seen.get(path);
+  Optional<int[]> left(String path, Map<String, int[]> seen, InputTable next) {
+    int[] now = seen.get(path);
     return now == null
         ? leads(path)
             .filter(leads -> questions.hold(leads, UNASKED))
             .map(leads -> next.carried(questions, leads))
-        : Optional.of(LeadInputs.numbers(now, next));
+        : Optional.of(now);
   }
 
   private InputTable.Answers on(Leads.Ground ground) {

@@ -1,7 +1,9 @@
 package org.attune.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
 import org.attune.store.InputTable;
@@ -15,7 +17,14 @@ final class LeadInputs {
 
   private LeadInputs() {}
 
-  /** The numbers of the questions, of which each has the answer {@link #THERE}. */
+  /** The numbers of the questions about each page, of which each has the answer {@link #THERE}. */
+  static Map<String, int[]> numbers(Map<String, Leads> leads, InputTable questions) {
+    Map<String, int[]> numbers = new HashMap<>(2 * leads.size());
+    leads.forEach((path, each) -> numbers.put(path, numbers(each, questions)));
+    return numbers;
+  }
+
+  /** The same for one page. */
   static int[] numbers(Leads leads, InputTable questions) {
     return questions.numbers(of(leads), THERE);
   }

@@ -43,7 +43,7 @@ final class LinkCheck implements PageSink {
   private final ThreadLocal<LinkList> scratch = ThreadLocal.withInitial(LinkList::new);
   private final Map<String, Origin> origins = new ConcurrentHashMap<>();
   private final Optional<Leads.Settled> settled;
-  private Map<String, Leads> leads = Map.of();
+  private Supplier<Map<String, Leads>> leads = Map::of;
   private SiteAddress address = SiteAddress.UNKNOWN;
   private final Set<String> unmade = ConcurrentHashMap.newKeySet();
 
@@ -82,8 +82,8 @@ final class LinkCheck implements PageSink {
     origins.put(page.path(), new Origin(work.source(), work.template()));
   }
 
-  /** Where the links of sound pages lead, once they were checked. */
-  Map<String, Leads> leads() {
+  /** Finds where the links of sound pages lead, once they were checked. */
+  Supplier<Map<String, Leads>> leads() {
     return leads;
   }
 

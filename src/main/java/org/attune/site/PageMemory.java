@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.attune.inputs.Fingerprint;
 import org.attune.inputs.Input;
 import org.attune.links.Leads;
@@ -45,7 +46,7 @@ public interface PageMemory {
         }
 
         @Override
-        public void checked(Map<String, Leads> leads, Set<String> loading) {}
+        public void checked(Supplier<Map<String, Leads>> leads, Set<String> loading) {}
       };
 
   /**
@@ -159,8 +160,8 @@ public interface PageMemory {
   /**
    * Keeps what the checks of the finished pages came to.
    *
-   * @param leads where the links of sound pages lead, by their paths
+   * @param leads finds where the links of sound pages lead, by their paths
    * @param loading the paths of pages that load something from another place
    */
-  void checked(Map<String, Leads> leads, Set<String> loading);
+  void checked(Supplier<Map<String, Leads>> leads, Set<String> loading);
 }

@@ -96,9 +96,10 @@ public final class SiteBuild {
   }
 
   /** What reads pages comes first, since it is needed first. */
-  private void warmUp() {
+  private boolean warmUp() {
     MarkdownParser.warmUp();
     oven.warmUp();
+    return true;
   }
 
   private BuildResult publish(

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.attune.inputs.Fingerprint;
  * where the disk can do that, and two copies where it can't. May be used by several threads.
  */
 public final class Objects {
+  /** A power of two, far above the number of threads. */
+  private static final int TURNS = 64;
+
   private final Path folder;
 
   /** True where there were files before. */
@@ -28,10 +32,14 @@ public final class Objects {
 
   private final Set<Path> made = ConcurrentHashMap.newKeySet();
 
+  /** Whoever takes in a file holds the one of its fingerprint. */
+  private final Object[] turns = new Object[TURNS];
+
   /** The files below a folder, which need not exist. */
   public Objects(Path folder) {
     this.folder = folder;
     this.begun = Files.isDirectory(folder);
+    Arrays.setAll(turns, i -> new Object());
   }
 
   /**
@@ -70,14 +78,16 @@ public final class Objects {
     Kept kept = new Kept(fingerprint, size, 0);
     Path path = path(kept);
     folderOf(path);
-    try {
-      link(path, published);
-    } catch (FileAlreadyExistsException e) {
-      // The same bytes under another name, or what a killed build left: this one is right.
-      Files.delete(path);
-      link(path, published);
+    synchronized (turns[(int) (fingerprint & (TURNS - 1))]) { // Two pages may have the same bytes.
+      try {
+        link(path, published);
+      } catch (FileAlreadyExistsException e) {
+        // The same bytes under another name, or what a killed build left: this one is right.
+        Files.delete(path);
+        link(path, published);
+      }
+      return new Kept(kept.fingerprint(), kept.size(), changed(attributes(path)));
     }
-    return new Kept(kept.fingerprint(), kept.size(), changed(attributes(path)));
   }
 
   /**
