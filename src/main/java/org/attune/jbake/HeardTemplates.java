@@ -4,6 +4,9 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.attune.inputs.Input;
 import org.attune.inputs.Inputs;
@@ -12,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Freemarker, noting which templates a page is made with: those that others include, too. */
 final class HeardTemplates extends Configuration {
   private ToLongFunction<String> fingerprints = name -> 0;
+
+  private final Set<String> loaded = ConcurrentHashMap.newKeySet();
+
+  /** Freemarker lets each thread parse a template that several ask for at once. */
+  private final Map<String, Object> loading = new ConcurrentHashMap<>();
 
   HeardTemplates() {
     super(DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
@@ -36,8 +44,19 @@ final class HeardTemplates extends Configuration {
       boolean parseAsFTL,
       boolean ignoreMissing)
       throws IOException {
-    Template template =
-        super.getTemplate(name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+    Template template;
+    if (loaded.contains(name)) {
+      template =
+          super.getTemplate(
+              name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+    } else {
+      synchronized (loading.computeIfAbsent(name, key -> new Object())) {
+        template =
+            super.getTemplate(
+                name, locale, customLookupCondition, encoding, parseAsFTL, ignoreMissing);
+        loaded.add(name);
+      }
+    }
     if (template != null && Inputs.heard()) {
       Inputs.note(
           Input.Kind.TEMPLATE, template.getSourceName(), template.getSourceName(), fingerprints);
