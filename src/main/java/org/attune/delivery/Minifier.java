@@ -1,5 +1,6 @@
 package org.attune.delivery;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Makes style sheets and scripts smaller without changing what they do. */
@@ -34,4 +35,9 @@ public interface Minifier {
 
   /** The smaller text. */
   Minified minify(Language language, String text);
+
+  /** The same for the text of a file. */
+  default Minified minify(Language language, byte[] utf8) {
+    return minify(language, new String(utf8, StandardCharsets.UTF_8));
+  }
 }

@@ -61,23 +61,26 @@ final class PartReader {
     byte[] bytes = Files.readAllBytes(part.file());
     String path = part.path();
     if (path.endsWith(".css")) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      styles.put(path, minifier.minify(Minifier.Language.CSS, text).text());
+      styles.put(path, minifier.minify(Minifier.Language.CSS, bytes).text());
       return;
     }
     if (path.endsWith(".js")) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      programs.append(text);
-      Minifier.Minified small = minifier.minify(Minifier.Language.JS, text);
+      programs.append(byByte(bytes));
+      Minifier.Minified small = minifier.minify(Minifier.Language.JS, bytes);
       small.fault().ifPresent(fault -> faults.accept(part, fault));
       scripts.put(path, small.text().getBytes(StandardCharsets.UTF_8));
       names.put(path, Digest.name(path, scripts.get(path)));
       return;
     }
     if (path.endsWith(".svg")) {
-      programs.append(new String(bytes, StandardCharsets.UTF_8));
+      programs.append(byByte(bytes));
     }
     names.put(path, Digest.name(path, bytes));
+  }
+
+  /** A character for each byte: names are found in it without decoding it. */
+  private static String byByte(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
   }
 
   private Set<String> byName() {
@@ -86,7 +89,8 @@ final class PartReader {
     Map<String, Boolean> endings = new HashMap<>();
     Set<String> found = new TreeSet<>();
     for (String path : names.keySet()) {
-      String name = path.substring(path.lastIndexOf('/') + 1);
+      String name =
+          byByte(path.substring(path.lastIndexOf('/') + 1).getBytes(StandardCharsets.UTF_8));
       String ending = name.substring(Math.max(0, name.lastIndexOf('.')));
       if (endings.computeIfAbsent(ending, all::contains) && all.contains(name)) {
         found.add(path);

@@ -20,7 +20,7 @@ final class RememberedMinifier implements Minifier {
   private static final int CHECKSUM = Long.BYTES;
 
   private final Minifier behind;
-  private final String version;
+  private final byte[] version;
   private final List<Path> folders;
 
   /**
@@ -31,13 +31,25 @@ final class RememberedMinifier implements Minifier {
    */
   RememberedMinifier(Minifier behind, String version, List<Path> folders) {
     this.behind = behind;
-    this.version = version;
+    this.version = version.getBytes(StandardCharsets.UTF_8);
     this.folders = List.copyOf(folders);
   }
 
   @Override
   public Minified minify(Language language, String text) {
-    byte[] asked = (version + "\0" + language + "\0" + text).getBytes(StandardCharsets.UTF_8);
+    return minify(language, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A text that is known is not even decoded, which takes a cold JVM long. */
+  @Override
+  public Minified minify(Language language, byte[] utf8) {
+    byte[] named = ("\0" + language + "\0").getBytes(StandardCharsets.UTF_8);
+    byte[] asked =
+        ByteBuffer.allocate(version.length + named.length + utf8.length)
+            .put(version)
+            .put(named)
+            .put(utf8)
+            .array();
     String name = Long.toHexString(Digest.crc(asked));
     for (Path folder : folders) {
       Optional<String> known = read(folder.resolve(name), asked);
@@ -45,7 +57,7 @@ final class RememberedMinifier implements Minifier {
         return new Minified(known.get(), Optional.empty());
       }
     }
-    Minified made = behind.minify(language, text);
+    Minified made = behind.minify(language, utf8);
     if (made.fault().isEmpty() && !folders.isEmpty()) {
       write(folders.get(0), name, asked, made.text().getBytes(StandardCharsets.UTF_8));
     }

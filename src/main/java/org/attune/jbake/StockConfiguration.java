@@ -2,16 +2,19 @@ package org.attune.jbake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.configuration2.BaseConfiguration;
 import org.apache.commons.configuration2.CompositeConfiguration;
+import org.apache.commons.configuration2.Configuration;
 import org.apache.commons.configuration2.PropertiesConfiguration;
 import org.apache.commons.configuration2.SystemConfiguration;
 import org.apache.commons.configuration2.convert.DefaultListDelimiterHandler;
+import org.apache.commons.configuration2.convert.ListDelimiterHandler;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.ex.ConfigurationRuntimeException;
 import org.attune.problem.Position;
@@ -43,7 +46,7 @@ final class StockConfiguration {
   static DefaultJBakeConfiguration read(
       Path site, Path output, boolean ours, Consumer<Problem> problems) throws IOException {
     CompositeConfiguration all = new CompositeConfiguration();
-    all.setListDelimiterHandler(new DefaultListDelimiterHandler(LIST_DELIMITER));
+    all.setListDelimiterHandler(lists());
     for (String name : new String[] {LEGACY_FILE, FILE}) {
       Path file = site.resolve(name);
       if (Files.exists(file)) {
@@ -79,9 +82,8 @@ final class StockConfiguration {
 
   private static void add(
       CompositeConfiguration all, Path file, String name, Consumer<Problem> problems) {
-    try (Reader reader =
-        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8)) {
-      all.addConfiguration(properties(reader));
+    try {
+      all.addConfiguration(properties(Files.readAllBytes(file)));
     } catch (IOException | ConfigurationException | ConfigurationRuntimeException e) {
       problems.accept(
           Problem.error(
@@ -94,24 +96,35 @@ final class StockConfiguration {
     }
   }
 
-  private static PropertiesConfiguration resource(Class<?> owner, String name) throws IOException {
+  private static Configuration resource(Class<?> owner, String name) throws IOException {
     try (InputStream in = owner.getResourceAsStream(name)) {
       if (in == null) {
         throw new IOException(name + " is missing from the class path");
       }
-      return properties(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return properties(in.readAllBytes());
     } catch (ConfigurationException e) {
       throw new IOException(name + " can't be read", e);
     }
   }
 
-  private static PropertiesConfiguration properties(Reader reader)
+  private static Configuration properties(byte[] utf8) throws IOException, ConfigurationException {
+    String text = new String(utf8, StandardCharsets.UTF_8);
+    Optional<BaseConfiguration> plain = PlainProperties.read(text, lists());
+    return plain.isPresent() ? plain.get() : anyProperties(text);
+  }
+
+  /** As stock reads a file; includes apart, which it doesn't know. */
+  static PropertiesConfiguration anyProperties(String text)
       throws IOException, ConfigurationException {
     PropertiesConfiguration properties = new PropertiesConfiguration();
-    properties.setListDelimiterHandler(new DefaultListDelimiterHandler(LIST_DELIMITER));
+    properties.setListDelimiterHandler(lists());
     properties.setThrowExceptionOnMissing(true);
     properties.setIncludesAllowed(false);
-    properties.read(reader);
+    properties.read(new StringReader(text));
     return properties;
+  }
+
+  static ListDelimiterHandler lists() {
+    return new DefaultListDelimiterHandler(LIST_DELIMITER);
   }
 }

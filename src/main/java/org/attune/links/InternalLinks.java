@@ -144,13 +144,10 @@ public final class InternalLinks implements Leads.Ground {
     Map<String, Leads> all = new HashMap<>();
     for (Sheet sheet : sheets) {
       for (int at = 0; at < sheet.leadsSize(); at += 2) {
-        of(sheet.lead(at), all).files().add(files.files().get(sheet.lead(at + 1)));
+        addFile(sheet, at, all);
       }
       for (int at = 0; at < sheet.pendingSize(); at += Sheet.PENDING) {
-        String target = files.files().get((int) sheet.pending(at + 2));
-        of((int) sheet.pending(at), all)
-            .parts()
-            .add(new Leads.Part(target, sheet.pending(at + 3), sheet.pending(at + 4)));
+        addPart(sheet, at, all);
       }
     }
     for (Sheet sheet : sheets) {
@@ -160,6 +157,19 @@ public final class InternalLinks implements Leads.Ground {
     }
     moves.keySet().forEach(page -> all.remove(files.files().get(page)));
     return all;
+  }
+
+  // Methods of their own: the JVM compiles what is called often long before a loop that runs once.
+
+  private void addFile(Sheet sheet, int at, Map<String, Leads> all) {
+    of(sheet.lead(at), all).files().add(files.files().get(sheet.lead(at + 1)));
+  }
+
+  private void addPart(Sheet sheet, int at, Map<String, Leads> all) {
+    String target = files.files().get((int) sheet.pending(at + 2));
+    of((int) sheet.pending(at), all)
+        .parts()
+        .add(new Leads.Part(target, sheet.pending(at + 3), sheet.pending(at + 4)));
   }
 
   private Leads of(int page, Map<String, Leads> all) {
