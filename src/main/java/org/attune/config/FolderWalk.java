@@ -1,5 +1,6 @@
 package org.attune.config;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
@@ -142,7 +143,7 @@ final class FolderWalk {
 
   /** True for most files, at half the price of {@link #attributes}. */
   private static boolean isFile(Path path) {
-    return path.getFileSystem() == FileSystems.getDefault() && path.toFile().isFile();
+    return isOnDisk(path) && path.toFile().isFile();
   }
 
   /** One look at the disk for each file; empty where there is none. */
@@ -190,9 +191,14 @@ final class FolderWalk {
 
   /** The last part; a zip file system ends the names of folders with a slash. */
   private static String name(Path path) {
-    Path last = path.getFileName();
-    String name = last == null ? "" : last.toString();
-    return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    String text = path.toString(); // Kept by the path, which is asked for it again.
+    int end = text.endsWith("/") ? text.length() - 1 : text.length();
+    int begin = text.lastIndexOf(isOnDisk(path) ? File.separatorChar : '/', end - 1) + 1;
+    return text.substring(begin, end);
+  }
+
+  private static boolean isOnDisk(Path path) {
+    return path.getFileSystem() == FileSystems.getDefault();
   }
 
   private static Problem circle(String path) {

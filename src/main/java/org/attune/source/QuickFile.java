@@ -5,7 +5,6 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -36,10 +35,9 @@ final class QuickFile {
   }
 
   private static Optional<byte[]> read(File file, int size) {
-    // With room for one byte more, one question tells that the file has ended.
-    byte[] bytes = new byte[size + 1];
+    byte[] bytes = new byte[size];
     try (FileInputStream in = new FileInputStream(file)) {
-      return in.read(bytes) == size ? Optional.of(Arrays.copyOf(bytes, size)) : Optional.empty();
+      return in.read(bytes) == size && in.read() < 0 ? Optional.of(bytes) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
