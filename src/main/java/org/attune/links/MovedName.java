@@ -36,13 +36,10 @@ record MovedName(String name, String inside) {
 
   /** True where some sign may stand for another one, or for none. */
   private static boolean isCoded(String url) {
-    for (int i = 0; i < url.length(); i++) {
-      char c = url.charAt(i);
-      if (c == '%' || c == '\n' || c == '\r' || c == '\t') {
-        return true;
-      }
-    }
-    return false;
+    return url.indexOf('%') >= 0
+        || url.indexOf('\n') >= 0
+        || url.indexOf('\r') >= 0
+        || url.indexOf('\t') >= 0;
   }
 
   private static String last(String path) {
