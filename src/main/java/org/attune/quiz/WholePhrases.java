@@ -22,11 +22,16 @@ final class WholePhrases {
    */
   WholePhrases(List<String> phrases) {
     this.phrase = Pattern.compile("(?iu)(?:" + String.join("|", phrases) + ")(?![\\p{L}\\p{N}])");
-    for (char c = 0; c < first.length; c++) {
-      // A phrase that begins like this asks for more.
-      Matcher matcher = phrase.matcher(String.valueOf(c));
-      first[c] = Character.isLetterOrDigit(c) && (matcher.lookingAt() || matcher.hitEnd());
+    for (int i = first.length - 1; i >= 0; i--) {
+      char c = (char) i;
+      char small = Character.toLowerCase(c);
+      first[i] = c == small ? Character.isLetterOrDigit(c) && mayBegin(c) : first[small];
     }
+  }
+
+  private boolean mayBegin(char letter) {
+    Matcher matcher = phrase.matcher(String.valueOf(letter));
+    return matcher.lookingAt() || matcher.hitEnd(); // It asks for more.
   }
 
   /** A search from the beginning of a text. */

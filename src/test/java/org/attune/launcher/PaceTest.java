@@ -55,14 +55,16 @@ class PaceTest {
   void collectsAsFitsTheSizeOfASiteAndWhatTheLastBuildLeft() throws IOException {
     // Only a machine with memory to spare gets more, and only where the launcher can tell.
     assumeThat(memory()).isGreaterThan(4_000_000);
-    pages(0, 1999);
+    pages(0, 499);
     assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(ROOMY, ALL_CORES);
-    pages(1999, 2000);
+    pages(499, 500);
     assertThat(machine.attune(build).arguments()).contains(ONCE, ALL_CORES).doesNotContain(ROOMY);
 
     Path builds = Files.createDirectories(content.resolveSibling(".attune/builds/site"));
-    Files.write(builds.resolve("record"), new byte[100_000]);
+    Files.write(builds.resolve("record"), new byte[10_000]);
     assertThat(machine.attune(build).arguments()).contains(ALL_CORES);
+    Files.write(builds.resolve("record"), new byte[100_000]);
+    assertThat(machine.attune(build).arguments()).contains(LESS).doesNotContain(ALL_CORES);
     Files.write(builds.resolve("record"), new byte[3_000_000]);
     assertThat(machine.attune(build).arguments()).contains(ONCE, ROOMY).doesNotContain(ALL_CORES);
   }
@@ -82,7 +84,7 @@ class PaceTest {
   @Test
   void aCollectorAndSizesThatTheUserChoseAreTheOnlyOnes() throws IOException {
     assumeThat(memory()).isGreaterThan(4_000_000);
-    pages(0, 2000);
+    pages(0, 500);
     Run chosen = machine.with("ATTUNE_JAVA_OPTS", "-XX:+UseZGC").attune(build);
     assertThat(chosen.arguments()).contains("-XX:+UseZGC").doesNotContain(ALL_CORES);
     Run small = machine.with("ATTUNE_JAVA_OPTS", "-Xmx256m").attune(build);
