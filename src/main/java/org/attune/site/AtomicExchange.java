@@ -142,10 +142,10 @@ final class AtomicExchange {
     Class<?> layoutType = Class.forName("java.lang.foreign.MemoryLayout");
     Class<?> valueType = Class.forName("java.lang.foreign.ValueLayout");
     Object number = valueType.getField("JAVA_INT").get(null);
-    Object address = valueType.getField("JAVA_LONG").get(null);
+    Object whole = valueType.getField("JAVA_LONG").get(null);
     Object layouts = Array.newInstance(layoutType, arguments.length());
     for (int i = 0; i < arguments.length(); i++) {
-      Array.set(layouts, i, arguments.charAt(i) == 'I' ? number : address);
+      Array.set(layouts, i, arguments.charAt(i) == 'I' ? number : whole);
     }
     return descriptorType
         .getMethod("of", layoutType, layouts.getClass())
