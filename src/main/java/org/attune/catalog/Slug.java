@@ -1,10 +1,10 @@
 package org.attune.catalog;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.attune.source.Letters;
 
 /** A name's form in an address. */
 public final class Slug {
@@ -39,12 +39,8 @@ public final class Slug {
 
   private static String make(String name) {
     String folded =
-        ACCENTS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-            .replaceAll("")
-            .toLowerCase(Locale.ROOT);
-    String words =
-        OTHER_SIGNS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("-");
+        ACCENTS.matcher(Letters.simplified(name)).replaceAll("").toLowerCase(Locale.ROOT);
+    String words = OTHER_SIGNS.matcher(Letters.composed(folded)).replaceAll("-");
     String slug = OUTER_HYPHENS.matcher(words).replaceAll("");
     return slug.isEmpty() ? "x" : slug;
   }

@@ -1,8 +1,8 @@
 package org.attune.evidence;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.attune.source.Letters;
 
 /** What a list is sorted by: the same on every machine, whatever its language. */
 final class SortKey {
@@ -17,7 +17,7 @@ final class SortKey {
    * The letters and digits in lower case, without accents; spaces kept, so that Ng precedes Nga.
    */
   static String of(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String lower = Letters.decomposed(text).toLowerCase(Locale.ROOT);
     String plain = ACCENT.matcher(lower).replaceAll("").replace("ß", "ss");
     return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
   }

@@ -1,6 +1,5 @@
 package org.attune.view;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
 import org.attune.config.SiteConfig;
+import org.attune.source.Letters;
 
 /**
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
@@ -168,8 +168,7 @@ final class Listings {
 
   /** What a title is sorted by: no accents, no case, no leading quotation marks. */
   private static String keyOf(String title) {
-    String plain =
-        ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
+    String plain = ACCENTS.matcher(Letters.simplified(title)).replaceAll("");
     return BEFORE_THE_FIRST_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
