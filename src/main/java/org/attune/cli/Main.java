@@ -27,6 +27,16 @@ public final class Main {
 
   private Main() {}
 
+  /**
+   * Gives this thread, and with it those that it begins, the lowest priority: what isn't compiled
+   * takes ten times as long, so the JVM's compiler, which shares the cores with them, goes first.
+   * Heeded where the launcher has the JVM do so.
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // Nothing relies on it but the time of a build.
+  private static void stepBehindTheCompiler() {
+    Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+  }
+
   /** Runs the command that was typed, and ends the JVM with its number. */
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
@@ -37,9 +47,7 @@ public final class Main {
             System.in, out, err, System.getenv(), Path.of(""), Clock.systemUTC(), interactive);
     boolean overWithMain = args.length > 0 && List.of("build", "check").contains(args[0]);
     if (overWithMain) {
-      // And so do the threads that it begins: what isn't compiled takes ten times as long, so the
-      // JVM's compiler, which shares the cores with them, goes first.
-      Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
+      stepBehindTheCompiler();
     }
     int number = run(args, terminal);
     String trained = System.getProperty(TRAIN, "");
