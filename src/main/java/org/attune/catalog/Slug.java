@@ -4,14 +4,9 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /** A name's form in an address. */
 public final class Slug {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
-  private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
-
   /** How many are remembered: a site has few tags, and asks for each on every page. */
   private static final int MANY = 10_000;
 
@@ -39,13 +34,12 @@ public final class Slug {
 
   private static String make(String name) {
     String folded =
-        ACCENTS
-            .matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
-            .replaceAll("")
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+            .replaceAll("[\\u0300-\\u036f]+", "")
             .toLowerCase(Locale.ROOT);
     String words =
-        OTHER_SIGNS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFC)).replaceAll("-");
-    String slug = OUTER_HYPHENS.matcher(words).replaceAll("");
+        Normalizer.normalize(folded, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    String slug = words.replaceAll("^-|-$", "");
     return slug.isEmpty() ? "x" : slug;
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.attune.json.Json;
 import org.attune.json.JsonReader;
 import org.attune.problem.Nearest;
@@ -18,9 +17,6 @@ import org.attune.source.SourceText;
 
 /** Reads the works of a references file; what can't be used is reported and left out. */
 final class WorkReader {
-  private static final Pattern KEY =
-      Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?");
-  private static final Pattern SPACES = Pattern.compile(" +");
 
   private final SourceText file;
   private final Consumer<Problem> problems;
@@ -81,7 +77,7 @@ final class WorkReader {
       return;
     }
     int place = json.find("id").map(Json::offset).orElse(json.offset());
-    if (!KEY.matcher(id).matches()) {
+    if (!isKey(id)) {
       fail(
           place,
           "reference-id",
@@ -195,6 +191,17 @@ final class WorkReader {
         "write [{ \"family\": \"…\", \"given\": \"…\" }], or [{ \"literal\": \"…\" }]");
   }
 
+  /** True for letters, digits, and signs that join them. */
+  static boolean isKey(String id) {
+    return isOfWord(id.codePointAt(0))
+        && isOfWord(id.codePointBefore(id.length()))
+        && id.codePoints().allMatch(c -> isOfWord(c) || ":./+-".indexOf(c) >= 0);
+  }
+
+  private static boolean isOfWord(int c) {
+    return c == '_' || SortKey.isLetterOrNumber(c);
+  }
+
   private static Name name(Json.Members json) {
     String literal = text(json, "literal");
     if (!literal.isEmpty()) {
@@ -206,7 +213,8 @@ final class WorkReader {
             + text(json, "non-dropping-particle")
             + " "
             + text(json, "family");
-    String family = SPACES.matcher(parts.strip()).replaceAll(" ");
+    String bare = parts.strip();
+    String family = bare.contains("  ") ? bare.replaceAll(" +", " ") : bare;
     String given = text(json, "given");
     return family.isEmpty()
         ? new Name(given, "", "")

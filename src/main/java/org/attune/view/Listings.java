@@ -1,5 +1,6 @@
 package org.attune.view;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
@@ -20,9 +20,6 @@ import org.attune.config.SiteConfig;
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
  */
 final class Listings {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
-  private static final Pattern BEFORE_THE_FIRST_LETTER = Pattern.compile("^[^\\p{L}\\p{N}]+");
-
   private final Shelf shelf;
   private final InterfaceText text;
   private final String lang;
@@ -167,10 +164,26 @@ final class Listings {
   }
 
   /** What a title is sorted by: no accents, no case, no leading quotation marks. */
-  private static String keyOf(String title) {
-    String plain =
-        ACCENTS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-    return BEFORE_THE_FIRST_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  static String keyOf(String title) {
+    boolean ascii = title.getBytes(StandardCharsets.UTF_8).length == title.length();
+    String plain = ascii ? title : Normalizer.normalize(title, Normalizer.Form.NFKD);
+    StringBuilder key = new StringBuilder(plain.length());
+    int c;
+    for (int at = 0; at < plain.length(); at += Character.charCount(c)) {
+      c = plain.codePointAt(at);
+      boolean accent = c >= 0x300 && c <= 0x36f;
+      if (!accent && (!key.isEmpty() || isLetterOrNumber(c))) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
   }
 
   private Offer page(String kind, String section, String title, String description, Place place) {
