@@ -73,7 +73,8 @@ final class Moves {
 
   static String asPattern(String path) {
     StringBuilder pattern = new StringBuilder(path.length() + 8);
-    for (char c : path.toCharArray()) {
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
       pattern.append(".+^$()[]{}".indexOf(c) < 0 ? "" : "\\").append(c);
     }
     return pattern.toString();

@@ -17,7 +17,6 @@ import org.attune.source.SourceText;
 
 /** Reads the works of a references file; what can't be used is reported and left out. */
 final class WorkReader {
-
   private final SourceText file;
   private final Consumer<Problem> problems;
   private final Collection<String> types = CslNames.types();

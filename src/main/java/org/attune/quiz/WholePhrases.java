@@ -41,7 +41,7 @@ final class WholePhrases {
   boolean mayBeIn(String text) {
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      // A sign beyond ASCII may be another form of a letter: K, the Kelvin, is a k.
+      // A sign beyond ASCII may be another form of a letter, as the sign of the Kelvin is of k.
       List<String> words = c < byLetter.size() ? byLetter.get(c) : telling;
       if (!words.isEmpty() && beginsWord(text, at) && isOne(words, text, at)) {
         return true;
@@ -71,7 +71,11 @@ final class WholePhrases {
   /** What finds the phrases. */
   Pattern pattern() {
     Pattern known = pattern;
-    return known == null ? pattern = whole(phrases) : known;
+    if (known == null) {
+      known = whole(phrases);
+      pattern = known;
+    }
+    return known;
   }
 
   /** A regular expression for some words, in any case, that are no part of a longer one. */
