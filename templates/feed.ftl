@@ -13,7 +13,7 @@
 <link rel="alternate" type="text/html" href="${home}"/>
 <link rel="self" type="application/atom+xml" href="${home}feed.xml"/>
 </#if>
-<updated><#if entries?has_content>${(entries?sort_by("updated")?last).updated}<#else>1970-01-01T00:00:00Z</#if></updated>
+<updated>${m.feed_updated!"1970-01-01T00:00:00Z"}</updated>
 <author><name>${m.site.publisher?has_content?then(m.site.publisher, m.site.name)}</name></author>
 <#list entries as entry>
 <entry>

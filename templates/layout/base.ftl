@@ -33,16 +33,6 @@
 <#local site = m.site>
 <#local p = m.page>
 <#local sensitive = p.sensitive!false>
-<#-- A tab or a shared link must not tell over a shoulder that a page is about harm. -->
-<#if sensitive>
-  <#local heading = ui.neutral_title + " · " + site.name>
-<#elseif p.title == site.name>
-  <#local heading = site.name>
-<#elseif p.kind == "home">
-  <#local heading = site.name + ": " + p.title>
-<#else>
-  <#local heading = p.title + " · " + site.name>
-</#if>
 <!doctype html>
 <#-- The page for addresses that do not exist is shown at any depth: its script finds the way to its style and its links. Once delivered, it holds its scripts itself. -->
 <#local lost = p.base??>
@@ -54,7 +44,7 @@
 <#if p.target??>
 <meta http-equiv="refresh" content="0; url=${p.target.href}">
 </#if>
-<title>${heading}</title>
+<title>${p.tab_title}</title>
 <#if p.description?has_content && !sensitive>
 <meta name="description" content="${p.description}">
 </#if>
@@ -107,9 +97,7 @@
 <link rel="stylesheet" href="${root}css/own.css">
 </#if>
 <#if lost></noscript></#if>
-<#-- With ?contains, since Freemarker compares whole texts by the rules of sorting, which is slow. -->
-<#local spoken = "|article|info|"?contains("|" + p.kind + "|")>
-<#list lost?then(["attune-lost"], ["attune-term", "attune-settings"]) + spoken?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
+<#list lost?then(["attune-lost"], ["attune-term", "attune-settings"]) + (p.is.article?? || p.is.info??)?then(["attune-listen"], []) + sensitive?then(["attune-exit"], []) + scripts + check?then(["knowledge-check"], []) as script>
 <script src="${root}js/${script}.js" defer></script>
 </#list>
 <#if p.linked_data??>
@@ -120,7 +108,7 @@
 <a class="skip" href="#main"<@lang.ours/>>${ui.skip_to_text}</a>
 <header class="site-header"<@lang.ours/>>
 <div class="site-bar frame">
-<a class="brand" href="${root}index.html"<#if p.kind == "home"> aria-current="page"</#if>><#if site.logo??><img class="logo<#if site.logo.plate> logo-plate</#if>" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
+<a class="brand" href="${root}index.html"<#if p.is.home??> aria-current="page"</#if>><#if site.logo??><img class="logo<#if site.logo.plate> logo-plate</#if>" src="${root}${site.logo.path}" width="${site.logo.width?c}" height="${site.logo.height?c}" alt=""><#else><@lines.mark/></#if><span class="brand-name">${site.name}</span></a>
 <a class="help-now" href="${lost?then("#help", m.help.href)}">${ui.help_now}</a>
 </div>
 <nav class="menu frame" aria-label="${ui.menu}">
@@ -128,7 +116,7 @@
 <#list m.menu![] as entry>
 <li><a href="${entry.href}"<@lang.site/><#if entry.current!false> aria-current="page"</#if>>${entry.title}</a></li>
 </#list>
-<li class="menu-search"><a href="${root}search.html"<#if p.kind == "search"> aria-current="page"</#if>>${ui.search}</a></li>
+<li class="menu-search"><a href="${root}search.html"<#if p.is.search??> aria-current="page"</#if>>${ui.search}</a></li>
 </ul>
 </nav>
 </header>
@@ -172,7 +160,7 @@ ${p.answers?no_esc}
 <@help.block/>
 <footer class="site-footer"<@lang.ours/>>
 <div class="frame">
-<#if p.kind != "article"><@reading.settings/></#if>
+<#if !p.is.article??><@reading.settings/></#if>
 <p class="footer-name">${site.name}</p>
 <#if site.publisher?has_content>
 <p>${ui.published_by?replace("{publisher}", site.publisher)}</p>

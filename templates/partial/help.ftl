@@ -20,7 +20,7 @@
 </p>
 </#if>
 <#if entry.what?has_content><p>${entry.what}</p></#if>
-<#if entry.hours?has_content><#if entry.hours == "24/7"><p class="service-hours" lang="${lang}">${ui.hours_always}</p><#else><p class="service-hours">${entry.hours}</p></#if></#if>
+<#if entry.always??><p class="service-hours" lang="${lang}">${ui.hours_always}</p><#elseif entry.hours?has_content><p class="service-hours">${entry.hours}</p></#if>
 <#if entry.note?has_content><p class="service-note">${entry.note}</p></#if>
 <#if entry.confirmed_on?has_content><p class="service-note" lang="${lang}">${ui.checked_on} <#if entry.confirmed_on?is_hash><time datetime="${entry.confirmed_on.iso}">${entry.confirmed_on.text}</time><#else>${entry.confirmed_on}</#if></p></#if>
 </li>

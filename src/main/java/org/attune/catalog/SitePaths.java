@@ -2,9 +2,9 @@ package org.attune.catalog;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import org.attune.config.SiteConfig;
+import org.attune.source.Letters;
 
 /** Names of files and the addresses that they get. */
 final class SitePaths {
@@ -52,7 +52,7 @@ final class SitePaths {
 
   /** A path without its case and with its accents composed. */
   static String normal(String path) {
-    return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    return Letters.composed(path).toLowerCase(Locale.ROOT);
   }
 
   /** Everything up to the last slash, the slash too. */

@@ -55,12 +55,13 @@ final class SiteReading {
     List<Problem> inReferences = Collections.synchronizedList(new ArrayList<>());
     References references = references(inReferences::add);
     CompletableFuture<?> works =
-        CompletableFuture.runAsync(
-            // What comes with Attune is checked where Attune is made: of that it is read what is
-            // cited.
-            data.references().filter(files::isOwn).isPresent() ? references::keys : () -> {},
-            // All pages wait for it: never behind what others left to the pool.
-            task -> new Thread(task, "attune-references").start());
+        // What comes with Attune is checked where Attune is made: of that it is read what is cited.
+        data.references().filter(files::isOwn).isEmpty()
+            ? CompletableFuture.completedFuture(null)
+            : CompletableFuture.runAsync(
+                references::keys,
+                // All pages wait for it: never behind what others left to the pool.
+                task -> new Thread(task, "attune-references").start());
     MarkdownParser parser = new MarkdownParser(references::keys, config.markdownTrusted());
     ContentFolder folder = ContentFolder.of(files, config, problems);
     PageReader reader = new PageReader(files.siteFolder(), config, options, parser);
@@ -106,13 +107,15 @@ final class SiteReading {
   }
 
   private References references(Consumer<Problem> inReferences) {
-    return data.references()
-        .map(
-            entry ->
-                References.later(
-                    () -> new SourceReader().read(entry.file(), entry.path(), inReferences),
-                    inReferences))
-        .orElse(References.NONE);
+    if (data.references().isEmpty()) {
+      return References.NONE;
+    }
+    SiteFiles.Entry entry = data.references().get();
+    SourceReader reader = new SourceReader();
+    return files.isOwn(entry)
+        ? References.later(
+            () -> reader.read(entry.file(), entry.path(), inReferences), inReferences)
+        : References.checked(() -> reader.bytes(entry.file(), entry.path(), inReferences));
   }
 
   /** Reports a page in HTML that claims a type of ours, which JBake could not make. */

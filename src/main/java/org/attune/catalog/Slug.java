@@ -1,9 +1,9 @@
 package org.attune.catalog;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.attune.source.Letters;
 
 /** A name's form in an address. */
 public final class Slug {
@@ -34,11 +34,8 @@ public final class Slug {
 
   private static String make(String name) {
     String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFKD)
-            .replaceAll("[\\u0300-\\u036f]+", "")
-            .toLowerCase(Locale.ROOT);
-    String words =
-        Normalizer.normalize(folded, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+        Letters.simplified(name).replaceAll("[\\u0300-\\u036f]+", "").toLowerCase(Locale.ROOT);
+    String words = Letters.composed(folded).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
     String slug = words.replaceAll("^-|-$", "");
     return slug.isEmpty() ? "x" : slug;
   }

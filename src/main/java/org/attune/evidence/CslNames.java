@@ -11,15 +11,10 @@ import java.util.stream.Collectors;
 
 /** The names that CSL 1.0.2 gives to types of works and to what is said of them. */
 final class CslNames {
+  static final Set<String> TYPES = lines("csl-types.txt");
+  static final Set<String> VARIABLES = lines("csl-variables.txt");
+
   private CslNames() {}
-
-  static Set<String> types() {
-    return lines("csl-types.txt");
-  }
-
-  static Set<String> variables() {
-    return lines("csl-variables.txt");
-  }
 
   private static Set<String> lines(String name) {
     try (InputStream in = Objects.requireNonNull(CslNames.class.getResourceAsStream(name), name)) {

@@ -1,7 +1,6 @@
 package org.attune.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,24 +142,26 @@ final class Naming {
    * What a work is sorted by: a list goes by authors, then by year with undated works first, then
    * by title.
    */
-  record Key(String authors, String year, String title, String id) implements Comparable<Key> {
-    private static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::authors)
-            .thenComparing(Key::year)
-            .thenComparing(Key::title)
-            .thenComparing(Key::id);
+  record Key(String authors, String year, Work work) implements Comparable<Key> {
+    static Key of(Work work) {
+      String year = work.issued().map(PartialDate::year).orElse("");
+      return new Key(SortKey.of(authorsOf(work)), year, work);
+    }
 
     @Override
     public int compareTo(Key other) {
-      return ORDER.compare(this, other);
+      int order = authors.compareTo(other.authors);
+      if (order == 0) {
+        order = year.compareTo(other.year);
+      }
+      if (order == 0) {
+        order = title().compareTo(other.title());
+      }
+      return order == 0 ? work.id().compareTo(other.work.id()) : order;
     }
 
-    static Key of(Work work) {
-      return new Key(
-          SortKey.of(authorsOf(work)),
-          work.issued().map(PartialDate::year).orElse(""),
-          SortKey.of(SortKey.withoutArticle(work.title())),
-          work.id());
+    private String title() {
+      return SortKey.of(SortKey.withoutArticle(work.title()));
     }
   }
 

@@ -1,12 +1,10 @@
 package org.attune.evidence;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,10 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class References {
   /** No works. */
-  public static final References NONE = new References(Map::of);
+  public static final References NONE = new References(() -> Works.of(Map.of()));
 
-  private final Supplier<Map<String, Work>> reading;
-  private @Nullable Map<String, Work> read;
+  private final Supplier<Works> reading;
+  private @Nullable Works read;
   private final Map<String, Terms> terms = new ConcurrentHashMap<>();
 
   /**
@@ -37,7 +35,7 @@ public final class References {
 
   private final Map<String, Naming.Key> sortKeys = new ConcurrentHashMap<>();
 
-  private References(Supplier<Map<String, Work>> reading) {
+  private References(Supplier<Works> reading) {
     this.reading = reading;
   }
 
@@ -47,7 +45,7 @@ public final class References {
    * @param json the references file
    */
   public static References read(SourceText json, Consumer<Problem> problems) {
-    Map<String, Work> works = WorkReader.read(json, problems);
+    Works works = Works.of(WorkReader.read(json, problems));
     return new References(() -> works);
   }
 
@@ -58,26 +56,31 @@ public final class References {
    */
   public static References later(Supplier<Optional<SourceText>> json, Consumer<Problem> problems) {
     return new References(
-        () -> json.get().map(text -> WorkReader.read(text, problems)).orElse(Map.of()));
+        () -> Works.of(json.get().map(text -> WorkReader.read(text, problems)).orElse(Map.of())));
   }
 
-  private synchronized Map<String, Work> works() {
-    Map<String, Work> works = read;
+  /**
+   * Works that were checked when their file was made: each is read when it is cited.
+   *
+   * @param json as the file of references that comes with Attune is written, in UTF-8; empty where
+   *     it can't be read
+   */
+  public static References checked(Supplier<Optional<byte[]>> json) {
+    return new References(() -> new CheckedWorks(json.get().orElse(new byte[0])));
+  }
+
+  private synchronized Works works() {
+    Works works = read;
     if (works == null) {
-      works = Collections.unmodifiableMap(reading.get());
+      works = reading.get();
       read = works;
     }
     return works;
   }
 
-  /** The work of a key. */
-  public Optional<Reference> find(String key) {
-    return Optional.ofNullable(works().get(key)).map(Work::reference);
-  }
-
   /** All keys, in the file's order. */
   public Set<String> keys() {
-    return works().keySet();
+    return works().ids();
   }
 
   /**
@@ -108,13 +111,14 @@ public final class References {
     if (keys.isEmpty()) {
       return Bibliography.EMPTY;
     }
-    List<Work> cited =
-        new HashSet<>(keys)
-            .stream()
-                .map(works()::get)
-                .filter(Objects::nonNull)
-                .sorted(Comparator.comparing(this::sortKey))
-                .toList();
+    List<Work> cited = new ArrayList<>();
+    for (String key : new HashSet<>(keys)) {
+      Work work = works().find(key);
+      if (work != null) {
+        cited.add(work);
+      }
+    }
+    cited.sort((one, other) -> sortKey(one).compareTo(sortKey(other)));
     Terms words = terms.computeIfAbsent(lang, Terms::of);
     return new Bibliography(
         cited,

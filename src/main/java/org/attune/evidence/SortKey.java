@@ -1,8 +1,8 @@
 package org.attune.evidence;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
+import org.attune.source.Letters;
 
 /** What a list is sorted by: the same on every machine, whatever its language. */
 final class SortKey {
@@ -15,12 +15,12 @@ final class SortKey {
    * The letters and digits in lower case, without accents; spaces kept, so that Ng precedes Nga.
    */
   static String of(String text) {
-    String lower = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    String lower = Letters.decomposed(text).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length());
     lower
         .replace("ß", "ss")
         .codePoints()
-        .filter(c -> c == ' ' || isLetterOrNumber(c))
+        .filter(c -> c == ' ' || Letters.isLetterOrNumber(c))
         .forEach(key::appendCodePoint);
     return key.toString();
   }
@@ -31,13 +31,5 @@ final class SortKey {
     boolean article =
         space > 0 && ARTICLES.contains(title.substring(0, space).toLowerCase(Locale.ROOT));
     return article ? title.substring(space + 1) : title;
-  }
-
-  /** True for a letter or number of any script and kind. */
-  static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
   }
 }

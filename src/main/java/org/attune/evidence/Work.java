@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A reference with all that its entry in the list says.
+ * One work that pages may cite, with all that its entry in the list says.
  *
+ * @param id the key in {@code [@key]}
+ * @param title as the file has it
  * @param type as CSL names it: {@code article-journal}
  * @param fields all other texts by their CSL names
  */
 record Work(
-    Reference reference,
+    String id,
+    String title,
     String type,
     List<Name> authors,
     List<Name> editors,
@@ -22,14 +25,6 @@ record Work(
     authors = List.copyOf(authors);
     editors = List.copyOf(editors);
     fields = Map.copyOf(fields);
-  }
-
-  String id() {
-    return reference.id();
-  }
-
-  String title() {
-    return reference.title();
   }
 
   /** A field's text; {@code ""} where it is not given. */

@@ -13,15 +13,17 @@ import org.attune.json.JsonReader;
 import org.attune.problem.Nearest;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.source.Letters;
 import org.attune.source.SourceText;
 
 /** Reads the works of a references file; what can't be used is reported and left out. */
 final class WorkReader {
   private final SourceText file;
   private final Consumer<Problem> problems;
-  private final Collection<String> types = CslNames.types();
-  private final Collection<String> variables = CslNames.variables();
   private final Map<String, Work> works = new LinkedHashMap<>();
+
+  /** Where each work begins. */
+  private final Map<String, Integer> places = new HashMap<>();
 
   private WorkReader(SourceText file, Consumer<Problem> problems) {
     this.file = file;
@@ -42,6 +44,21 @@ final class WorkReader {
           "correct this place");
     }
     return reader.works;
+  }
+
+  /**
+   * A work that was checked before.
+   *
+   * @param json its group of keys
+   */
+  static Work checked(String json) {
+    WorkReader reader = new WorkReader(new SourceText("", json), problem -> {});
+    try {
+      Json.Members work = (Json.Members) JsonReader.read(json);
+      return reader.work(work, text(work, "type"));
+    } catch (JsonReader.Broken e) {
+      throw new IllegalArgumentException("Not checked: " + json, e);
+    }
   }
 
   private void list(Json json) {
@@ -85,9 +102,9 @@ final class WorkReader {
           "choose an id such as smith2018");
       return;
     }
-    Work known = works.get(id);
+    Integer known = places.putIfAbsent(id, json.offset());
     if (known != null) {
-      Position first = known.reference().position();
+      Position first = file.positionAt(known);
       fail(
           place,
           "reference-id-twice",
@@ -96,12 +113,13 @@ final class WorkReader {
           "give one of them another id");
       return;
     }
-    works.put(id, work(json, new Reference(id, title, file.positionAt(json.offset()))));
+    checkKeys(json);
+    works.put(id, work(json, type(json)));
   }
 
   private void reportMissing(Json.Members json, String key) {
     Optional<String> near =
-        Nearest.to(key, json.members().keySet()).filter(it -> !variables.contains(it));
+        Nearest.to(key, json.members().keySet()).filter(it -> !CslNames.VARIABLES.contains(it));
     fail(
         json.offset(),
         "reference-" + key,
@@ -110,19 +128,19 @@ final class WorkReader {
         "add \"" + key + "\": \"…\"");
   }
 
-  private Work work(Json.Members json, Reference reference) {
+  private Work work(Json.Members json, String type) {
     Map<String, String> fields = new HashMap<>();
     json.members()
         .forEach(
             (key, value) -> {
               if (value instanceof Json.Text || value instanceof Json.Numeral) {
-                fields.put(key, text(json, key));
+                fields.put(key, text(value));
               }
-              checkKey(key, json.keys().getOrDefault(key, json.offset()));
             });
     return new Work(
-        reference,
-        type(json),
+        text(json, "id"),
+        text(json, "title"),
+        type,
         names(json, "author"),
         names(json, "editor"),
         date(json, "issued"),
@@ -130,29 +148,35 @@ final class WorkReader {
         fields);
   }
 
+  private void checkKeys(Json.Members json) {
+    for (String key : json.members().keySet()) {
+      checkKey(key, json.keys().getOrDefault(key, json.offset()));
+    }
+  }
+
   private void checkKey(String key, int offset) {
-    if (!variables.contains(key)) {
+    if (!CslNames.VARIABLES.contains(key)) {
       warn(
           offset,
           "reference-key",
           "references have no \"" + key + "\", so it is left out",
-          didYouMean(key, variables),
+          didYouMean(key, CslNames.VARIABLES),
           "use a key of CSL-JSON, or put it into \"note\"");
     }
   }
 
   private String type(Json.Members json) {
     String type = text(json, "type");
-    if (!types.contains(type)) {
+    if (!CslNames.TYPES.contains(type)) {
       int place = json.find("type").map(Json::offset).orElse(json.offset());
       warn(
           place,
           "reference-type",
           type.isEmpty() ? "a reference has no type" : "there is no type \"" + type + "\"",
-          didYouMean(type, types),
+          didYouMean(type, CslNames.TYPES),
           "write a type of CSL, such as article-journal, book, chapter or webpage");
     }
-    return types.contains(type) ? type : "document";
+    return CslNames.TYPES.contains(type) ? type : "document";
   }
 
   private static String didYouMean(String written, Collection<String> known) {
@@ -198,7 +222,7 @@ final class WorkReader {
   }
 
   private static boolean isOfWord(int c) {
-    return c == '_' || SortKey.isLetterOrNumber(c);
+    return c == '_' || Letters.isLetterOrNumber(c);
   }
 
   private static Name name(Json.Members json) {

@@ -1,9 +1,9 @@
 package org.attune.markdown;
 
-import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attune.source.Letters;
 
 /** Anchors for the headings of one page, as Git hosts make them, no two alike. */
 final class Slugs {
@@ -30,7 +30,7 @@ final class Slugs {
    * hyphen, anything else left out; {@code section} where nothing stays.
    */
   static String slug(String heading) {
-    String text = Normalizer.normalize(heading.strip(), Normalizer.Form.NFC);
+    String text = Letters.composed(heading.strip());
     String lower = text.toLowerCase(Locale.ROOT);
     StringBuilder slug = new StringBuilder(lower.length());
     int point;

@@ -7,18 +7,24 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the headers that nearly all pages have: on each line a key and its value, which is a word,
- * a text in quotes, or a list in brackets. Whatever looks otherwise is left to the YAML parser, so
- * what is read here is what that would read, in a fraction of the time.
+ * Reads headers and data files as nearly all are: keys with a word, a text in quotes or a list in
+ * brackets behind them, or with further keys or a list of dashes below. Whatever looks otherwise is
+ * left to the YAML parser, so what is read here is what that would read, in a fraction of the time.
  */
 final class PlainKeys {
   /** Longer keys are no keys to YAML (1.2.2, 7.4.2: 1,024); nobody writes any of this length. */
   private static final int LONGEST_KEY = 100;
 
+  /** Below what {@link YamlReader} allows. */
+  private static final int DEEPEST = 10;
+
   private final SourceText file;
   private final String text;
   private final int end;
   private int at;
+
+  /** How many spaces stand before the first sign of the line; -1 behind the last line. */
+  private int indent;
 
   private PlainKeys(SourceText file, int start, int end) {
     this.file = file;
@@ -34,47 +40,117 @@ final class PlainKeys {
    * @param end where it ends
    */
   static Optional<Value.Mapping> read(SourceText file, int start, int end) {
-    return new PlainKeys(file, start, end).mapping(start);
+    PlainKeys keys = new PlainKeys(file, start, end);
+    if (!keys.line() || keys.indent != 0) {
+      return Optional.empty();
+    }
+    return keys.mapping(0, 0).filter(all -> keys.indent < 0).map(Value.Mapping.class::cast);
   }
 
-  private Optional<Value.Mapping> mapping(int start) {
+  /** Goes to the first sign of the next line that says something; false where a note is odd. */
+  private boolean line() {
+    while (at < end) {
+      int start = at;
+      spaces();
+      if (sign() != '#' && sign() != '\n') {
+        indent = at - start;
+        return true;
+      }
+      while (isPlain(sign())) {
+        at++;
+      }
+      if (sign() != '\n') {
+        return false;
+      }
+      at++;
+    }
+    indent = -1;
+    return true;
+  }
+
+  /** Keys that stand below each other in one column. */
+  private Optional<Value> mapping(int column, int depth) {
+    int start = at;
     List<Entry> entries = new ArrayList<>();
     Set<String> seen = new HashSet<>();
-    while (at < end) {
-      Optional<Entry> entry = entry();
+    do {
+      Optional<Entry> entry = entry(column, depth);
       if (entry.isEmpty() || !seen.add(entry.get().key())) {
         return Optional.empty();
       }
       entries.add(entry.get());
-    }
-    return entries.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Value.Mapping(entries, file.positionAt(start)));
+    } while (indent == column);
+    return Optional.of(new Value.Mapping(entries, file.positionAt(start)));
   }
 
-  /** One line. */
-  private Optional<Entry> entry() {
+  private Optional<Entry> entry(int column, int depth) {
     int start = at;
-    while (isOfKey(sign())) {
-      at++;
-    }
-    int length = at - start;
-    if (length == 0 || length > LONGEST_KEY || !isLetter(text.charAt(start)) || sign() != ':') {
+    int colon = colon();
+    if (colon < 0) {
       return Optional.empty();
     }
-    String key = text.substring(start, at);
+    at = colon + 1;
+    Optional<Value> value = sign() == '\n' ? below(column, depth) : behind();
+    return value.map(
+        found -> new Entry(text.substring(start, colon), file.positionAt(start), found));
+  }
+
+  /** Where the colon of the key stands that begins here; -1 where none begins. */
+  private int colon() {
+    int colon = at;
+    while (colon < end && isOfKey(text.charAt(colon))) {
+      colon++;
+    }
+    boolean key = colon > at && colon - at <= LONGEST_KEY && isLetter(text.charAt(at));
+    boolean ends = colon < end && text.charAt(colon) == ':';
+    return key && ends && (colon + 1 == end || " \n".indexOf(text.charAt(colon + 1)) >= 0)
+        ? colon
+        : -1;
+  }
+
+  /** What stands in the lines below a key; a list may stand in the key's own column. */
+  private Optional<Value> below(int column, int depth) {
     at++;
-    if (sign() != ' ') {
+    if (depth == DEEPEST || !line() || indent < column) {
       return Optional.empty();
     }
+    if (isItem()) {
+      return sequence(indent, depth + 1);
+    }
+    return indent > column ? mapping(indent, depth + 1) : Optional.empty();
+  }
+
+  private boolean isItem() {
+    return sign() == '-' && at + 1 < end && text.charAt(at + 1) == ' ';
+  }
+
+  /** Values with dashes that stand below each other in one column. */
+  private Optional<Value> sequence(int column, int depth) {
+    int start = at;
+    List<Value> values = new ArrayList<>();
+    do {
+      int dash = at;
+      at++;
+      spaces();
+      Optional<Value> value = colon() < 0 ? behind() : mapping(column + at - dash, depth + 1);
+      if (value.isEmpty()) {
+        return value;
+      }
+      values.add(value.get());
+    } while (indent == column && isItem());
+    return Optional.of(new Value.Sequence(values, file.positionAt(start)));
+  }
+
+  /** The value in what is left of the line. */
+  private Optional<Value> behind() {
     spaces();
     Optional<Value> value = sign() == '[' ? list() : scalar(false);
     spaces();
-    if (value.isEmpty() || (at < end && sign() != '\n')) {
+    if (value.isEmpty() || sign() != '\n') {
       return Optional.empty();
     }
     at++;
-    return Optional.of(new Entry(key, file.positionAt(start), value.get()));
+    return line() ? value : Optional.empty();
   }
 
   private Optional<Value> list() {

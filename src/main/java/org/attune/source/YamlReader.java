@@ -31,7 +31,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class YamlReader {
   private static final int MAX_DEPTH = 20;
   private static final int MAX_ROUNDS = 50;
-  private static final LoadSettings SETTINGS = LoadSettings.builder().setUseMarks(true).build();
+
+  /** Of the parser; most sites never need it. */
+  private static final class Settings {
+    static final LoadSettings MARKED = LoadSettings.builder().setUseMarks(true).build();
+  }
 
   private final SourceText file;
   private final int start;
@@ -99,7 +103,7 @@ public final class YamlReader {
   private List<Event> events(String yaml) {
     List<Event> events = new ArrayList<>();
     int depth = 0;
-    for (Event event : new Parse(SETTINGS).parseString(yaml)) {
+    for (Event event : new Parse(Settings.MARKED).parseString(yaml)) {
       events.add(event);
       depth +=
           event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;

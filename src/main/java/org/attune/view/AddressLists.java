@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.attune.catalog.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lists of pages that programs read: the feed and the site map.
@@ -30,6 +31,16 @@ record AddressLists(Shelf shelf, UnaryOperator<String> address) {
         "published", instant(published),
         "updated", instant(document.meta().changed().orElse(published)),
         "description", document.meta().description());
+  }
+
+  /** When something in the feed changed last; null where it holds nothing. */
+  static @Nullable String lastChange(List<Map<String, Object>> feed) {
+    String last = null;
+    for (Map<String, Object> entry : feed) {
+      String updated = String.valueOf(entry.get("updated"));
+      last = last == null || updated.compareTo(last) > 0 ? updated : last;
+    }
+    return last;
   }
 
   private static String instant(LocalDate day) {

@@ -89,9 +89,32 @@ final class Frame {
     return PagePolicy.inPage(loads);
   }
 
+  /**
+   * Puts into a page what templates tell it by. Its kind is a key of {@code is} too, since
+   * Freemarker compares texts by the rules of sorting, which takes long to set up.
+   */
+  void name(Offer page, String uri, String lang) {
+    page.put("uri", uri);
+    page.late("is", () -> Map.of(String.valueOf(page.get("kind")), true));
+    page.late("tab_title", () -> tabTitle(page, lang));
+  }
+
+  /** A tab must not tell over a shoulder that a page is about harm. */
+  private String tabTitle(Offer page, String lang) {
+    String site = config.name();
+    String title = String.valueOf(page.get("title"));
+    if (Boolean.TRUE.equals(page.get("sensitive"))) {
+      return voices.of(lang).text().get("neutral_title") + " · " + site;
+    }
+    if (title.equals(site)) {
+      return site;
+    }
+    boolean home = "home".equals(page.get("kind"));
+    return home ? site + ": " + title : title + " · " + site;
+  }
+
   /** Puts into a page what is said of it to programs, and whom to tell of its mistakes. */
   void complete(Offer page, String uri, String lang) {
-    page.put("uri", uri);
     if (!uri.equals(Views.NOT_FOUND)) {
       if (!config.host().isEmpty()) {
         page.late("canonical", () -> addresses.of(uri));

@@ -72,13 +72,20 @@ final class HelpView {
     view.put("name", service.name());
     view.put("lang", service.lang().orElse(region.lang()));
     service.what().ifPresent(what -> view.put("what", what));
-    service.hours().ifPresent(hours -> view.put("hours", hours));
+    service.hours().ifPresent(hours -> putHours(view, hours));
     service.note().ifPresent(note -> view.put("note", note));
     service.url().ifPresent(url -> view.put("url", url));
     service.phone().ifPresent(phone -> putPhone(view, phone));
     service.sms().ifPresent(sms -> putSms(view, sms));
     service.confirmedOn().ifPresent(date -> view.put("confirmed_on", date.toString()));
     return view;
+  }
+
+  private static void putHours(Map<String, Object> view, String hours) {
+    view.put("hours", hours);
+    if (hours.equals("24/7")) {
+      view.put("always", true);
+    }
   }
 
   private static void putPhone(Map<String, Object> view, String phone) {

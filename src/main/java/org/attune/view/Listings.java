@@ -1,7 +1,5 @@
 package org.attune.view;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
 import org.attune.config.SiteConfig;
+import org.attune.source.Letters;
 
 /**
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
@@ -165,25 +164,17 @@ final class Listings {
 
   /** What a title is sorted by: no accents, no case, no leading quotation marks. */
   static String keyOf(String title) {
-    boolean ascii = title.getBytes(StandardCharsets.UTF_8).length == title.length();
-    String plain = ascii ? title : Normalizer.normalize(title, Normalizer.Form.NFKD);
+    String plain = Letters.simplified(title);
     StringBuilder key = new StringBuilder(plain.length());
     int c;
     for (int at = 0; at < plain.length(); at += Character.charCount(c)) {
       c = plain.codePointAt(at);
       boolean accent = c >= 0x300 && c <= 0x36f;
-      if (!accent && (!key.isEmpty() || isLetterOrNumber(c))) {
+      if (!accent && (!key.isEmpty() || Letters.isLetterOrNumber(c))) {
         key.appendCodePoint(c);
       }
     }
     return key.toString().toLowerCase(Locale.ROOT);
-  }
-
-  private static boolean isLetterOrNumber(int c) {
-    int type = Character.getType(c);
-    return Character.isLetterOrDigit(c)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
   }
 
   private Offer page(String kind, String section, String title, String description, Place place) {

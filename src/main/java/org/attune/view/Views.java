@@ -170,7 +170,7 @@ public final class Views {
       case SEARCH -> listing("search.html", listings.search(catalog::documents));
       case NOT_FOUND -> notFound();
       case SEARCH_INDEX -> file("search_index", searchIndex());
-      case FEED -> file("feed_entries", lists.feed(shelf.news()));
+      case FEED -> feed();
       case SITEMAP -> file("sitemap_entries", lists.sitemap(lacksHome(), catalog.documents()));
       case ALIAS -> alias(key.name());
       case ROBOTS, OWN_STYLE -> frame.of(Place.of(""));
@@ -300,6 +300,7 @@ public final class Views {
     Place place = Place.of(uri);
     String lang = page.get("lang") instanceof String own ? own : config.lang();
     Offer view = frame.of(place, lang);
+    frame.name(page, uri, lang);
     frame.complete(page, uri, lang);
     view.put("page", page);
     view.late("menu", () -> menu.of(place, uri));
@@ -320,7 +321,7 @@ public final class Views {
     Place place = Place.of(uri);
     Offer page = listings.moved(document, place, voice(document).text());
     Offer view = frame.of(place, document.meta().lang());
-    page.put("uri", uri);
+    frame.name(page, uri, document.meta().lang());
     page.put("policy", frame.policy("", false));
     if (!config.host().isEmpty()) {
       page.put("canonical", addresses.of(document.uri()));
@@ -341,7 +342,14 @@ public final class Views {
     return listing(NOT_FOUND, page);
   }
 
-  private Map<String, Object> file(String key, Object value) {
+  private Map<String, Object> feed() {
+    List<Map<String, Object>> entries = lists.feed(shelf.news());
+    Offer view = file("feed_entries", entries);
+    view.late("feed_updated", () -> AddressLists.lastChange(entries));
+    return view;
+  }
+
+  private Offer file(String key, Object value) {
     Offer view = frame.of(Place.of(""));
     view.put(key, value);
     return view;

@@ -2,11 +2,14 @@ package org.attune.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.attune.problem.Position;
 import org.attune.problem.Problem;
 import org.attune.source.SourceText;
 import org.junit.jupiter.api.Test;
@@ -15,7 +18,7 @@ class ReferencesTest {
   private final List<Problem> problems = new ArrayList<>();
 
   @Test
-  void findsWorksByKeyAndSaysWhereTheyStand() {
+  void knowsWorksByKey() {
     References references =
         read(
             """
@@ -24,9 +27,8 @@ class ReferencesTest {
             ]
             """);
 
-    assertThat(references.find("a"))
-        .contains(new Reference("a", "Book \"A\" é", new Position(2, 3)));
     assertThat(references.keys()).containsExactly("a");
+    assertThat(entry(references, "a")).startsWith("<i>Book “A” é</i>");
     assertThat(problems).isEmpty();
   }
 
@@ -45,10 +47,44 @@ class ReferencesTest {
     assertThat(references.cited(List.of(), "en").entries()).isEmpty();
     assertThat(times).hasValue(0);
     assertThat(problems).isEmpty();
-    assertThat(references.find("a")).isEmpty();
     assertThat(references.keys()).isEmpty();
+    assertThat(references.cited(List.of("a"), "en").entries()).isEmpty();
     assertThat(times).hasValue(1);
     assertThat(problems).hasSize(1);
+  }
+
+  /** As {@link CheckedWorks} takes for granted of the file that comes with Attune. */
+  @Test
+  void readsOurWorksOneByOneAsAllAtOnce() throws IOException {
+    Path ours = Path.of("data/references.json");
+    References all = read(Files.readString(ours));
+    References cited = References.checked(() -> Optional.of(bytes(ours)));
+
+    assertThat(problems).isEmpty();
+    assertThat(List.copyOf(cited.keys())).isEqualTo(List.copyOf(all.keys()));
+    assertThat(cited.cited(cited.keys(), "en").entries())
+        .isEqualTo(all.cited(all.keys(), "en").entries())
+        .hasSize(all.keys().size());
+  }
+
+  @Test
+  void knowsNoCheckedWorksWhereTheirFileCannotBeRead() {
+    References references = References.checked(Optional::empty);
+
+    assertThat(references.keys()).isEmpty();
+    assertThat(references.cited(List.of("a"), "en").entries()).isEmpty();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String entry(References references, String key) {
+    return references.cited(List.of(key), "en").entries().get(0).html();
   }
 
   @Test

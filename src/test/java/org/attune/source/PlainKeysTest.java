@@ -82,6 +82,12 @@ class PlainKeysTest {
           "...",
           "https://example.org/a?b#c");
 
+  private static final List<String> GOOD =
+      List.of("word", "two words", "\"in quotes\"", "[a, b]", "[]", "'x'", "a:b", "2017-10-11");
+  private static final List<String> NOTES =
+      List.of(
+          "\n", "# note\n", "   # a: b\n", "  \n", "#\n", "# \t\n", "# \u0001\n", "\n\n", "---\n");
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void readsWhatTheYamlParserReads(long seed) {
@@ -95,20 +101,58 @@ class PlainKeysTest {
     assertThat(plain).isGreaterThan(TEXTS / 20);
   }
 
-  @Test
-  void readsMostPagesOfTheLibrary() throws IOException {
-    int pages = 0;
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void readsKeysAndListsBelowKeysAsTheYamlParserDoes(long seed) {
+    Random random = new Random(seed);
     int plain = 0;
-    try (Stream<Path> files = Files.walk(Path.of("content"))) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".md")).toList()) {
-        String text = Files.readString(file);
-        int end = text.indexOf("\n---", 3);
-        pages++;
-        plain += isReadAlike(text.substring(4, end + 1)) ? 1 : 0;
-      }
+    for (int i = 0; i < TEXTS; i++) {
+      StringBuilder yaml = new StringBuilder();
+      keys(yaml, random, 0, random.nextInt(3));
+      plain += isReadAlike(yaml.toString()) ? 1 : 0;
     }
 
-    assertThat(plain).isGreaterThan(pages / 2);
+    assertThat(plain).isGreaterThan(TEXTS / 8);
+  }
+
+  @Test
+  void leavesNestingWithoutEndToTheYamlParser() {
+    StringBuilder yaml = new StringBuilder();
+    for (int depth = 0; depth < 2_000; depth++) {
+      yaml.append(" ".repeat(depth)).append("a:\n");
+    }
+    SourceText file = new SourceText("deep.yml", yaml.toString());
+
+    assertThat(PlainKeys.read(file, 0, yaml.length())).isEmpty();
+  }
+
+  @Test
+  void readsMostPagesOfTheLibrary() throws IOException {
+    List<String> headers = new ArrayList<>();
+    for (String text : texts("content", ".md")) {
+      headers.add(text.substring(4, text.indexOf("\n---", 3) + 1));
+    }
+
+    assertThat(headers)
+        .filteredOn(PlainKeysTest::isReadAlike)
+        .hasSizeGreaterThan(headers.size() / 2);
+  }
+
+  @Test
+  void readsMostDataFilesOfTheLibrary() throws IOException {
+    List<String> files = texts("data", ".yml");
+
+    assertThat(files).filteredOn(PlainKeysTest::isReadAlike).hasSizeGreaterThan(files.size() / 2);
+  }
+
+  private static List<String> texts(String folder, String ending) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of(folder))) {
+      for (Path file : files.filter(one -> one.toString().endsWith(ending)).toList()) {
+        texts.add(Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   /** True where the text is read without the YAML parser, and then the same. */
@@ -138,6 +182,52 @@ class PlainKeysTest {
       text.append(random.nextInt(9) == 0 ? " \n" : "\n");
     }
     return text.toString();
+  }
+
+  /** Some keys below each other, with values or with more keys and lists below. */
+  private static void keys(StringBuilder text, Random random, int column, int depth) {
+    int entries = 1 + random.nextInt(3);
+    for (int i = 0; i < entries; i++) {
+      if (i > 0) {
+        begin(text, random, column);
+      }
+      text.append(one(random.nextInt(60) == 0 ? ODD_KEYS : KEYS, random));
+      if (depth == 0 || random.nextInt(3) == 0) {
+        text.append(": ").append(one(random.nextInt(4) == 0 ? PIECES : GOOD, random)).append("\n");
+      } else {
+        text.append(random.nextInt(60) == 0 ? ": \n" : ":\n");
+        below(text, random, column, depth - 1);
+      }
+    }
+  }
+
+  private static void below(StringBuilder text, Random random, int column, int depth) {
+    if (random.nextBoolean()) {
+      int deeper = column + 1 + random.nextInt(3);
+      begin(text, random, deeper);
+      keys(text, random, deeper, depth);
+      return;
+    }
+    int dash = column + random.nextInt(3);
+    int items = 1 + random.nextInt(3);
+    for (int i = 0; i < items; i++) {
+      begin(text, random, dash);
+      String sign = random.nextInt(10) == 0 ? "-   " : random.nextInt(60) == 0 ? "-" : "- ";
+      text.append(sign);
+      if (random.nextBoolean()) {
+        keys(text, random, dash + sign.length(), depth);
+      } else {
+        text.append(one(random.nextInt(6) == 0 ? PIECES : GOOD, random)).append("\n");
+      }
+    }
+  }
+
+  /** The beginning of a line, now and then in a wrong column or behind a line that says nothing. */
+  private static void begin(StringBuilder text, Random random, int column) {
+    if (random.nextInt(12) == 0) {
+      text.append(one(NOTES, random));
+    }
+    text.append(" ".repeat(random.nextInt(40) == 0 ? random.nextInt(7) : column));
   }
 
   private static String one(List<String> all, Random random) {

@@ -47,6 +47,14 @@ class TemplatesTest {
         .doesNotContainPattern("(?:src|href|action|url)\\s*[=(]\\s*[\"']?(?:https?:)?//");
   }
 
+  /** Freemarker compares texts by the rules of sorting, which take long to set up. */
+  @ParameterizedTest
+  @MethodSource("templates")
+  void comparesNumbersOnly(Path template) {
+    assertThat(ThemeFiles.text(template))
+        .doesNotContainPattern("[=!]= *[^0-9 =]|<#(?:switch|case)|\\?(?:seq_|sort)");
+  }
+
   /**
    * A style attribute, an inline script and an inline handler are all stopped by the page's CSP.
    */
