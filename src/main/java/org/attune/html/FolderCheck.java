@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,17 +133,24 @@ public final class FolderCheck {
         check.withNearest(broken, this::idsOf),
         sheets.stream()
             .flatMap(sheet -> sheet.external().stream())
-            .sorted(Comparator.comparing(ExternalLink::page).thenComparing(ExternalLink::offset))
+            .sorted(FolderCheck::byPlace)
             .toList(),
         address,
         () -> options.settled().isPresent() ? check.leads(sheets) : Map.of());
+  }
+
+  private static int byPlace(ExternalLink one, ExternalLink other) {
+    int order = one.page().compareTo(other.page());
+    return order == 0 ? Integer.compare(one.offset(), other.offset()) : order;
   }
 
   /** All breaks in order; an address that is only untidy is said at its first place. */
   private static List<BrokenLink> merged(List<Sheet> sheets) {
     List<BrokenLink> broken = new ArrayList<>();
     sheets.forEach(sheet -> broken.addAll(sheet.broken()));
-    broken.sort(BrokenLink.ORDER);
+    if (broken.size() > 1) {
+      broken.sort(BrokenLink.ORDER);
+    }
     Set<String> seen = new HashSet<>();
     broken.removeIf(
         link -> link.reason() == BreakReason.PLAIN_HTTP && !seen.add(link.link().url()));
