@@ -148,9 +148,7 @@ public final class FolderCheck {
   private static List<BrokenLink> merged(List<Sheet> sheets) {
     List<BrokenLink> broken = new ArrayList<>();
     sheets.forEach(sheet -> broken.addAll(sheet.broken()));
-    if (broken.size() > 1) {
-      broken.sort(BrokenLink.ORDER);
-    }
+    broken.sort(BrokenLink::inOrder);
     Set<String> seen = new HashSet<>();
     broken.removeIf(
         link -> link.reason() == BreakReason.PLAIN_HTTP && !seen.add(link.link().url()));
