@@ -31,7 +31,9 @@ final class InParallel {
     if (threads <= 1 || things.size() <= 1) {
       return things.stream().map(function).toList();
     }
-    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    // Java's own factory would not hand on the priority of the caller.
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, task -> new Thread(task, "attune-write"));
     try {
       List<Future<List<R>>> parts = new ArrayList<>();
       int chunk = Math.max(1, Math.min(CHUNK, things.size() / (threads * TASKS)));

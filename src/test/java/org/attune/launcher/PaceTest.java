@@ -19,6 +19,7 @@ class PaceTest {
   private static final String LESS = "-XX:CompileThresholdScaling=4";
   private static final String ONCE = "-XX:MaxTenuringThreshold=0";
   private static final String ROOMY = "-Xmn200m";
+  private static final String BEHIND_THE_COMPILER = "-XX:ThreadPriorityPolicy=1";
   private static final String ALL_CORES = "-XX:+UseParallelGC";
 
   @TempDir Path folder;
@@ -79,6 +80,18 @@ class PaceTest {
     assertThat(machine.attune(build).arguments()).contains(ONCE, LESS).doesNotContain(ROOMY);
     build[0] = "check"; // It makes all pages.
     assertThat(machine.attune(build).arguments()).contains(ONCE).doesNotContain(LESS);
+  }
+
+  @Test
+  void aBuildStepsBehindTheCompilerAndAPreviewDoesNot() throws IOException {
+    int before = 0;
+    for (int pages : new int[] {1, 100, 500}) {
+      pages(before, pages);
+      before = pages;
+      assertThat(machine.attune(build).arguments()).contains(BEHIND_THE_COMPILER);
+    }
+    build[0] = "serve";
+    assertThat(machine.attune(build).arguments()).doesNotContain(BEHIND_THE_COMPILER);
   }
 
   @Test
