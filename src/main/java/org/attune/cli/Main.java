@@ -27,16 +27,6 @@ public final class Main {
 
   private Main() {}
 
-  /**
-   * Gives this thread, and with it those that it begins, the lowest priority: what isn't compiled
-   * takes ten times as long, so the JVM's compiler, which shares the cores with them, goes first.
-   * Heeded where the launcher has the JVM do so.
-   */
-  @SuppressWarnings("ThreadPriorityCheck") // Nothing relies on it but the time of a build.
-  private static void stepBehindTheCompiler() {
-    Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
-  }
-
   /** Runs the command that was typed, and ends the JVM with its number. */
   public static void main(String[] args) {
     PrintStream out = stream(FileDescriptor.out);
@@ -63,6 +53,16 @@ public final class Main {
       // build.
       System.exit(number);
     }
+  }
+
+  /**
+   * Gives this thread, and with it those that it begins, the lowest priority: what isn't compiled
+   * takes ten times as long, so the JVM's compiler, which shares the cores with them, goes first.
+   * Heeded where the launcher has the JVM do so.
+   */
+  @SuppressWarnings("ThreadPriorityCheck") // Nothing relies on it but the time of a build.
+  private static void stepBehindTheCompiler() {
+    Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
   }
 
   /**
