@@ -133,15 +133,10 @@ public final class FolderCheck {
         check.withNearest(broken, this::idsOf),
         sheets.stream()
             .flatMap(sheet -> sheet.external().stream())
-            .sorted(FolderCheck::byPlace)
+            .sorted(ExternalLink::inOrder)
             .toList(),
         address,
         () -> options.settled().isPresent() ? check.leads(sheets) : Map.of());
-  }
-
-  private static int byPlace(ExternalLink one, ExternalLink other) {
-    int order = one.page().compareTo(other.page());
-    return order == 0 ? Integer.compare(one.offset(), other.offset()) : order;
   }
 
   /** All breaks in order; an address that is only untidy is said at its first place. */
