@@ -16,7 +16,7 @@
 <p class="service-ways" lang="${lang}">
 <#if entry.phone??><a class="way" href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if>
 <#if entry.sms??><a class="way" href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if>
-<#if entry.url??><a class="way" href="${entry.url}" rel="noreferrer">${entry.url?replace("^https?://(www\\.)?", "", "r")?remove_ending("/")}</a></#if>
+<#if entry.url??><a class="way" href="${entry.url}" rel="noreferrer">${entry.url?remove_beginning("https://")?remove_beginning("http://")?remove_beginning("www.")?remove_ending("/")}</a></#if>
 </p>
 </#if>
 <#if entry.what?has_content><p>${entry.what}</p></#if>
@@ -50,7 +50,7 @@
 <#if entry.phone?? || entry.sms??>
 <li lang="${entry.lang!lang}"><span>${entry.name}</span> <span lang="${lang}"><#if entry.phone??><a href="${entry.tel}">${ui.call} <b>${entry.phone}</b></a></#if><#if entry.phone?? && entry.sms??> · </#if><#if entry.sms??><a href="${entry.sms}"><#if entry.sms_body?has_content>${ui.text_word_1} <b>${entry.sms_body}</b> ${ui.text_word_2} <b>${entry.sms_to}</b><#else>${ui.text_to} <b>${entry.sms_to}</b></#if></a></#if></span></li>
 <#elseif entry.url??>
-<li lang="${entry.lang!lang}"><span>${entry.name}</span> <a href="${entry.url}" rel="noreferrer">${entry.url?replace("^https?://(www\\.)?", "", "r")?remove_ending("/")}</a></li>
+<li lang="${entry.lang!lang}"><span>${entry.name}</span> <a href="${entry.url}" rel="noreferrer">${entry.url?remove_beginning("https://")?remove_beginning("http://")?remove_beginning("www.")?remove_ending("/")}</a></li>
 <#elseif entry.what?has_content>
 <li lang="${entry.lang!lang}"><span>${entry.name}</span> <span>${entry.what}</span></li>
 </#if>

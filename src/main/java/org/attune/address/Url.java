@@ -41,6 +41,11 @@ public record Url(
     return new UrlParser(written, Optional.of(this)).parse();
   }
 
+  /** True for an address that begins with a scheme, {@code mailto:}: no relative one. */
+  public static boolean hasScheme(String written) {
+    return UrlParser.schemeEnd(written) >= 0;
+  }
+
   /** True where a browser fetches it by HTTP. */
   public boolean isWeb() {
     return scheme.equals("http") || scheme.equals("https");

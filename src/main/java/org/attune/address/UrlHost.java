@@ -65,7 +65,7 @@ final class UrlHost {
     }
     return !parts[last].isEmpty()
         && (parts[last].chars().allMatch(c -> c >= '0' && c <= '9')
-            || parts[last].matches("0[xX][0-9a-fA-F]*"));
+            || (parts[last].startsWith("0") && parts[last].matches("0[xX][0-9a-fA-F]*")));
   }
 
   private static Optional<String> ipv4(String host) {

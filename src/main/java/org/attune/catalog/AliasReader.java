@@ -3,8 +3,8 @@ package org.attune.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.problem.Problem;
 import org.attune.source.Value;
@@ -13,11 +13,8 @@ import org.attune.source.Value;
 final class AliasReader {
   private static final String EXPECTED = ", expected one such as articles/old-name.html";
 
-  private static final Pattern SCHEME = Pattern.compile("(?i)([a-z][a-z0-9+.-]*:|//).*");
-
   /** What no name of a file holds that every computer takes, and every server in its settings. */
-  private static final Pattern UNUSABLE =
-      Pattern.compile("[\\s\\p{Cntrl}?#%\\\\\"'<>|*:;$(){}\\[\\]^`]");
+  private static final String UNUSABLE = "?#%\\\"'<>|*:;$(){}[]^`\u007f";
 
   private final String path;
   private final String host;
@@ -53,8 +50,8 @@ final class AliasReader {
       String below = text.substring(host.length() + 1);
       return refused(alias, "write only what stands after the site's address: " + below);
     }
-    String address = text.replaceFirst("^/", "");
-    if (SCHEME.matcher(text).matches() || UNUSABLE.matcher(address).find()) {
+    String address = text.startsWith("/") ? text.substring(1) : text;
+    if (text.startsWith("//") || isUnusable(address)) {
       return refused(
           alias, "write only what stood after the site's address, without spaces, ? and #");
     }
@@ -64,10 +61,14 @@ final class AliasReader {
     return file(alias, address);
   }
 
+  private static boolean isUnusable(String address) {
+    return address.chars().anyMatch(c -> c <= ' ' || UNUSABLE.indexOf(c) >= 0);
+  }
+
   /** True where a folder's name is empty, or is the folder itself or the one above. */
   private static boolean hasEmptyPart(String address) {
     String folders = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
-    return Stream.of(folders.split("/", -1)).anyMatch(part -> part.matches("\\.{0,2}"));
+    return Stream.of(folders.split("/", -1)).anyMatch(Set.of("", ".", "..")::contains);
   }
 
   /** The file behind an address: one without an ending is a folder with an index, as of old. */

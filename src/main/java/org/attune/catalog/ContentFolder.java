@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.attune.config.SiteConfig;
 import org.attune.config.SiteFiles;
 import org.attune.problem.Position;
@@ -24,10 +23,10 @@ record ContentFolder(
     List<SiteFiles.Entry> markdown, List<SiteFiles.Entry> html, List<SiteFiles.Entry> copied) {
   private static final Set<String> ASCIIDOC = Set.of("ad", "adoc", "asciidoc");
   private static final Set<String> DATA = Set.of("yml", "yaml");
-  private static final Pattern MARKDOWN_BY_ANOTHER_NAME =
-      Pattern.compile("(?i)md|markdown|mdown|mkdn?|mdx|mdwn|mdtext");
-  private static final Pattern BACKUP =
-      Pattern.compile("(?i).*(?:~|\\.bak|\\.orig|\\.rej|\\.sw[op]|\\.tmp|\\.old)|#.*#|~\\$.*");
+  private static final Set<String> MARKDOWN_BY_ANOTHER_NAME =
+      Set.of("md", "markdown", "mdown", "mkd", "mkdn", "mdx", "mdwn", "mdtext");
+  private static final List<String> BACKUP =
+      List.of("~", ".bak", ".orig", ".rej", ".swo", ".swp", ".tmp", ".old");
 
   ContentFolder {
     markdown = List.copyOf(markdown);
@@ -75,6 +74,14 @@ record ContentFolder(
     return path.startsWith(".") || path.contains("/.");
   }
 
+  /** True for a name that programs give to the copies that they make beside a file. */
+  static boolean isBackup(String name) {
+    return name.startsWith("~$")
+        || (name.startsWith("#") && name.endsWith("#") && name.length() > 1)
+        || (!name.endsWith(".md")
+            && BACKUP.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith));
+  }
+
   private static final class Sorting {
     private final String content;
     private final Consumer<Problem> problems;
@@ -99,7 +106,7 @@ record ContentFolder(
       String ending = name.lastIndexOf('.') > 0 ? name.substring(name.lastIndexOf('.') + 1) : "";
       if (isHidden(path)) {
         reportHidden(file.path(), path, name);
-      } else if (isBackup(name, ending)) {
+      } else if (isBackup(name)) {
         reportBackup(file.path());
       } else if (ending.equals("md")) {
         markdown.add(file);
@@ -109,16 +116,11 @@ record ContentFolder(
         reportAsciidoc(file.path());
       } else if (DATA.contains(ending.toLowerCase(Locale.ROOT))) {
         reportData(file.path());
-      } else if (MARKDOWN_BY_ANOTHER_NAME.matcher(ending).matches()) {
+      } else if (MARKDOWN_BY_ANOTHER_NAME.contains(ending.toLowerCase(Locale.ROOT))) {
         reportEnding(file.path(), ending);
       } else {
         copied.add(file);
       }
-    }
-
-    /** A name that ends in .md can tell it only by its beginning: nearly none needs the pattern. */
-    private static boolean isBackup(String name, String ending) {
-      return (!ending.equals("md") || name.startsWith("~$")) && BACKUP.matcher(name).matches();
     }
 
     private void reportHidden(String file, String path, String name) {

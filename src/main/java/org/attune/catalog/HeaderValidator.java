@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.attune.config.LanguageTag;
 import org.attune.config.SiteConfig;
 import org.attune.problem.Nearest;
@@ -20,8 +19,6 @@ import org.attune.source.Value;
 
 /** Checks one file's header against the declaration and reads its values. */
 final class HeaderValidator {
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
   private final String path;
   private final ContentType type;
   private final SiteConfig config;
@@ -98,9 +95,24 @@ final class HeaderValidator {
     return Optional.ofNullable(entries.get(key));
   }
 
-  /** A text in one line, however it was written. */
   private Optional<String> text(String key) {
-    return find(key).flatMap(scalars::text).map(text -> SPACES.matcher(text).replaceAll(" "));
+    Entry entry = entries.get(key);
+    return entry == null ? Optional.empty() : scalars.text(entry).map(HeaderValidator::inOneLine);
+  }
+
+  /** A text in one line, however it was written: each run of white space is one space. */
+  static String inOneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    boolean afterSpace = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || (c >= '\t' && c <= '\r');
+      if (!space || !afterSpace) {
+        line.append(space ? ' ' : c);
+      }
+      afterSpace = space;
+    }
+    return line.toString();
   }
 
   private Optional<LocalDate> date(String key) {

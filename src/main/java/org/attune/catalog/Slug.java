@@ -3,15 +3,10 @@ package org.attune.catalog;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.attune.source.Letters;
 
 /** A name's form in an address. */
 public final class Slug {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
-  private static final Pattern OTHER_SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
-
   /** How many are remembered: a site has few tags, and asks for each on every page. */
   private static final int MANY = 10_000;
 
@@ -39,9 +34,9 @@ public final class Slug {
 
   private static String make(String name) {
     String folded =
-        ACCENTS.matcher(Letters.simplified(name)).replaceAll("").toLowerCase(Locale.ROOT);
-    String words = OTHER_SIGNS.matcher(Letters.composed(folded)).replaceAll("-");
-    String slug = OUTER_HYPHENS.matcher(words).replaceAll("");
+        Letters.simplified(name).replaceAll("[\\u0300-\\u036f]+", "").toLowerCase(Locale.ROOT);
+    String words = Letters.composed(folded).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+    String slug = words.replaceAll("^-|-$", "");
     return slug.isEmpty() ? "x" : slug;
   }
 

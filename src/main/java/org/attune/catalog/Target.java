@@ -1,8 +1,8 @@
 package org.attune.catalog;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.attune.address.Percent;
+import org.attune.address.Url;
 
 /**
  * Where a link to another content file leads.
@@ -14,8 +14,6 @@ import org.attune.address.Percent;
  * @param rest what follows the path, as written: {@code ?a=b#c}
  */
 record Target(String path, String written, String fragment, String rest) {
-  private static final Pattern SCHEME = Pattern.compile("(?i)[a-z][a-z0-9+.-]*:.*");
-
   /**
    * The target of a link; empty for a link that leads out of the content's Markdown.
    *
@@ -44,8 +42,7 @@ record Target(String path, String written, String fragment, String rest) {
 
   /** True for an address of another site, or of another kind than a page's. */
   static boolean hasScheme(String destination) {
-    return destination.startsWith("//")
-        || (destination.indexOf(':') >= 0 && SCHEME.matcher(destination).matches());
+    return destination.startsWith("//") || Url.hasScheme(destination);
   }
 
   /** Where the path of an address ends. */

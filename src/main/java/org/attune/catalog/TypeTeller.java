@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attune.config.SiteConfig;
 import org.attune.problem.Nearest;
@@ -19,9 +18,14 @@ import org.attune.source.Source;
 
 /** Tells what type a content file has: from its header, else from its folder and text. */
 final class TypeTeller {
-  private static final Pattern TEMPLATE = Pattern.compile("template\\.(.+)\\.file");
-  private static final Pattern TASK =
-      Pattern.compile("(?m)^ {0,3}(?:[-*+]|\\d+[.)])[ \\t]+\\[[ xX]\\][ \\t]");
+  private static final String TEMPLATE = "template.";
+  private static final String FILE = ".file";
+
+  /** Made for the first quiz that doesn't say what it is. */
+  private static final class Task {
+    static final Pattern BOX =
+        Pattern.compile("(?m)^ {0,3}(?:[-*+]|\\d+[.)])[ \\t]+\\[[ xX]\\][ \\t]");
+  }
 
   private final String content;
   private final String defaultType;
@@ -31,9 +35,9 @@ final class TypeTeller {
     this.content = config.layout().content();
     this.defaultType = config.layout().defaultType();
     for (String key : config.properties().keySet()) {
-      Matcher template = TEMPLATE.matcher(key);
-      if (template.matches()) {
-        jbakeTypes.add(template.group(1));
+      int end = key.length() - FILE.length();
+      if (key.startsWith(TEMPLATE) && key.endsWith(FILE) && end > TEMPLATE.length()) {
+        jbakeTypes.add(key.substring(TEMPLATE.length(), end));
       }
     }
     Arrays.stream(ContentType.values()).map(ContentType::word).forEach(jbakeTypes::remove);
@@ -102,7 +106,7 @@ final class TypeTeller {
     if (source.header().entries().stream().map(Entry::key).anyMatch(TypeTeller::meansAnswers)) {
       return Optional.of(ContentType.SELF_ASSESSMENT);
     }
-    if (TASK.matcher(source.body()).find()) {
+    if (Task.BOX.matcher(source.body()).find()) {
       return Optional.of(ContentType.KNOWLEDGE_CHECK);
     }
     problems.accept(

@@ -9,17 +9,9 @@ import java.util.regex.Pattern;
 
 /** Checks addresses: of pages, of people and of phones. */
 final class Address {
-  private static final Pattern MAIL =
-      Pattern.compile("[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>.]+");
-  private static final Pattern WEB = Pattern.compile("(?i)https?://.*");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ()./\\-\u00a0\u2011]*[0-9]");
-
+  private static final String TEL = "tel:";
+  private static final String MAIL = "[^\\s@,;:<>]+@[^\\s@,;:<>]+\\.[^\\s@,;:<>.]+";
   private static final String HOST = "[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+(?::[0-9]{1,5})?";
-  private static final Pattern ORIGIN = Pattern.compile("(?i)(?:https://)?" + HOST + "/?");
-
-  /** A host in the midst of an address. */
-  private static final Pattern HOST_IN =
-      Pattern.compile("(?i)(?:[a-z]+:)?(?://)?(" + HOST + ")(?=[/?#]|$)");
 
   private Address() {}
 
@@ -37,7 +29,7 @@ final class Address {
       return fault(
           address, "an address without spaces", "delete the spaces, or write %20 for each");
     }
-    if (!WEB.matcher(address).matches()) {
+    if (!isWeb(address)) {
       boolean named = address.matches("(?:\\d+|[^/@?#]*\\.(?!html?$)[A-Za-z][^@/?#]*)(?:[/?#].*)?");
       boolean other =
           address.matches("(?i)[a-z][a-z0-9+.-]*:.*") && !address.matches("[^/]+:\\d+.*");
@@ -62,12 +54,18 @@ final class Address {
     }
   }
 
+  static boolean isWeb(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return lower.startsWith("https://") || lower.startsWith("http://");
+  }
+
   /** What is wrong with the name of another place: a host, or its address without a path. */
   static Optional<Fault> originFault(String written) {
-    if (ORIGIN.matcher(written).matches()) {
+    if (written.matches("(?i)(?:https://)?" + HOST + "/?")) {
       return Optional.empty();
     }
-    Matcher part = HOST_IN.matcher(written);
+    Matcher part =
+        Pattern.compile("(?i)(?:[a-z]+:)?(?://)?(" + HOST + ")(?=[/?#]|$)").matcher(written);
     String expected = "the name of one host, such as maps.example.org";
     if (written.contains("*")) {
       return fault(written, expected, "name each host by itself, with commas between them");
@@ -102,14 +100,14 @@ final class Address {
 
   /** What is wrong with a mail address. */
   static Optional<Fault> mailFault(String address) {
-    if (MAIL.matcher(address).matches()) {
+    if (address.matches(MAIL)) {
       return Optional.empty();
     }
     String bare = address.replaceFirst("(?i)^mailto:", "");
     return fault(
         address,
         "one mail address",
-        MAIL.matcher(bare).matches() ? "write " + bare : "write it like this: name@example.org");
+        bare.matches(MAIL) ? "write " + bare : "write it like this: name@example.org");
   }
 
   /** What is wrong with a phone number. */
@@ -120,16 +118,28 @@ final class Address {
           "a number as it is dialled: behind a country's code the 0 is left out",
           "write " + number.replace("(0)", " ").replaceAll(" +", " "));
     }
-    String bare = number.replaceFirst("(?i)^tel:", "");
-    if (!bare.equals(number) && PHONE.matcher(bare).matches()) {
-      return fault(number, "the number alone", "write " + bare);
+    boolean named = number.toLowerCase(Locale.ROOT).startsWith(TEL);
+    if (named && isPhone(number.substring(TEL.length()))) {
+      return fault(number, "the number alone", "write " + number.substring(TEL.length()));
     }
-    return PHONE.matcher(number).matches()
+    return isPhone(number)
         ? Optional.empty()
         : fault(
             number,
             "a phone number of digits and spaces, perhaps with + at the start",
             "write only the number, such as 116 123 or +44 20 7946 0000, and the rest in note:");
+  }
+
+  static boolean isPhone(String number) {
+    String digits = number.startsWith("+") ? number.substring(1) : number;
+    return digits.length() >= 2
+        && isDigit(digits.charAt(0))
+        && isDigit(digits.charAt(digits.length() - 1))
+        && digits.chars().allMatch(c -> isDigit(c) || " ()./-\u00a0\u2011".indexOf(c) >= 0);
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
   }
 
   private static Optional<Fault> fault(String value, String expected, String fix) {

@@ -3,7 +3,6 @@ package org.attune.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A colour of sRGB.
@@ -11,16 +10,14 @@ import java.util.regex.Pattern;
  * @param rgb 0xRRGGBB
  */
 public record Colour(int rgb) {
-  private static final Pattern LONG = Pattern.compile("#[0-9a-fA-F]{6}");
-  private static final Pattern SHORT = Pattern.compile("#[0-9a-fA-F]{3}");
   private static final double STEP = 0.002;
 
   /** A colour as {@code #6B3F63} or {@code #639}; empty for anything else. */
   static Optional<Colour> parse(String text) {
-    if (LONG.matcher(text).matches()) {
+    if (text.matches("#[0-9a-fA-F]{6}")) {
       return Optional.of(new Colour(Integer.parseInt(text.substring(1), 16)));
     }
-    return SHORT.matcher(text).matches()
+    return text.matches("#[0-9a-fA-F]{3}")
         ? Optional.of(new Colour(Integer.parseInt(text.substring(1).replaceAll("(.)", "$1$1"), 16)))
         : Optional.empty();
   }

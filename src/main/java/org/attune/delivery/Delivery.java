@@ -31,9 +31,11 @@ public final class Delivery {
   public static final Delivery PLAIN = new Delivery(Map.of(), Map.of(), "");
 
   private static final String LINK = "<link rel=\"stylesheet\" href=\"";
-  private static final Pattern STYLE = Pattern.compile("href=\"([^\"]*)\"");
-  private static final Pattern URL =
-      Pattern.compile("(url\\(\\s*[\"']?|@import\\s*[\"'])([^\"')]+)");
+
+  /** Made for the first style sheet that names another file. */
+  private static final class Sheet {
+    static final Pattern URL = Pattern.compile("(url\\(\\s*[\"']?|@import\\s*[\"'])([^\"')]+)");
+  }
 
   private final SiteAddresses addresses;
   private final Map<String, String> names;
@@ -205,8 +207,16 @@ public final class Delivery {
     return url.substring(0, dot + 1) + hash + url.substring(end);
   }
 
+  private static boolean namesFiles(String css) {
+    return css.contains("url(") || css.contains("@import");
+  }
+
   private String styleAddresses(String from, String css) {
-    return URL.matcher(css)
+    if (!namesFiles(css)) {
+      return css;
+    }
+    return Sheet.URL
+        .matcher(css)
         .replaceAll(
             found ->
                 Matcher.quoteReplacement(found.group(1) + address(from, found.group(2).strip())));
@@ -221,11 +231,13 @@ public final class Delivery {
         path,
         css.getBytes(
             StandardCharsets.UTF_8)); // Ends a circle of imports: those keep the names they had.
-    for (MatchResult found : URL.matcher(css).results().toList()) {
-      String imported = addresses.path(path, found.group(2).strip()).orElse("");
-      String text = styles.get(imported);
-      if (text != null) {
-        style(imported, text, styles);
+    if (namesFiles(css)) {
+      for (MatchResult found : Sheet.URL.matcher(css).results().toList()) {
+        String imported = addresses.path(path, found.group(2).strip()).orElse("");
+        String text = styles.get(imported);
+        if (text != null) {
+          style(imported, text, styles);
+        }
       }
     }
     byte[] after = styleAddresses(path, css).getBytes(StandardCharsets.UTF_8);
@@ -276,8 +288,22 @@ public final class Delivery {
    */
   private record Style(String links, Input asked, long print) {}
 
+  private static List<String> urls(String links) {
+    List<String> urls = new ArrayList<>();
+    int end;
+    for (int at = links.indexOf(LINK); at >= 0; at = links.indexOf(LINK, end)) {
+      int start = at + LINK.length();
+      end = links.indexOf('"', start);
+      if (end < 0) {
+        break;
+      }
+      urls.add(links.substring(start, end));
+    }
+    return urls;
+  }
+
   private Style newStyle(String folder, String links) {
-    List<String> urls = STYLE.matcher(links).results().map(found -> found.group(1)).toList();
+    List<String> urls = urls(links);
     List<String> paths =
         urls.stream().flatMap(url -> addresses.path(folder, url).stream()).toList();
     if (paths.size() != urls.size()) {

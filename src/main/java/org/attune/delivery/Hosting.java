@@ -91,7 +91,7 @@ public record Hosting(String base, String policy, Map<String, String> moved) {
     line(text, "# of a shortened address (2001:db8::1) what stands before its two colons is left.");
     line(text, "map $remote_addr $short_addr {");
     line(text, "    \"~" + V4.replace("(", "(?<v4>") + "\" $v4.0;");
-    line(text, "    \"~" + V6.replaceFirst("\\(", "(?<v6>") + "\" $v6::;");
+    line(text, "    \"~" + "^(?<v6>" + V6.substring(2) + "\" $v6::;");
     line(text, "    \"~^::\" ::;");
     line(text, "    default 0.0.0.0;");
     line(text, "}");

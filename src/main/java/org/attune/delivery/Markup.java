@@ -16,8 +16,6 @@ final class Markup {
   private static final Set<String> WORDS =
       Set.of("alt", "title", "id", "class", "name", "value", "placeholder", "lang", "aria-label");
 
-  private static final Pattern CANDIDATE = Pattern.compile("[^\\s,]+");
-
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
 
   private final String text;
@@ -155,7 +153,7 @@ final class Markup {
 
   /** The addresses of a srcset: what is neither a space nor a comma; a width has no ending. */
   private String candidates(String srcset) {
-    return CANDIDATE
+    return Pattern.compile("[^\\s,]+")
         .matcher(srcset)
         .replaceAll(found -> Matcher.quoteReplacement(address.apply(found.group())));
   }

@@ -64,16 +64,20 @@ final class Moves {
     List<String> rules = new ArrayList<>();
     paths.forEach(
         (from, to) ->
-            rules.add(
-                "RedirectMatch 301 \"^"
-                    + from.replaceAll("([.+^$()\\[\\]{}])", "\\\\$1")
-                    + "$\" \""
-                    + encoded(to)
-                    + "\""));
+            rules.add("RedirectMatch 301 \"^" + asPattern(from) + "$\" \"" + encoded(to) + "\""));
     if (!rules.isEmpty()) {
       rules.add("");
     }
     return rules;
+  }
+
+  static String asPattern(String path) {
+    StringBuilder pattern = new StringBuilder(path.length() + 8);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      pattern.append(".+^$()[]{}".indexOf(c) < 0 ? "" : "\\").append(c);
+    }
+    return pattern.toString();
   }
 
   List<String> caddy() {

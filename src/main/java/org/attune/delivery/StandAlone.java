@@ -20,9 +20,13 @@ import java.util.regex.Pattern;
  */
 final class StandAlone {
   private static final String MARK = " data-stands-alone";
-  private static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]*)\" defer></script>");
-  private static final Pattern HELD = Pattern.compile("(?s)<script>(.*?)</script>");
-  private static final Pattern DIRECTIVE = Pattern.compile("\\bscript-src [^;\"]*");
+
+  /** Made for the first page that asks. */
+  private static final class Part {
+    static final Pattern SCRIPT = Pattern.compile("<script src=\"([^\"]*)\" defer></script>");
+    static final Pattern HELD = Pattern.compile("(?s)<script>(.*?)</script>");
+    static final Pattern DIRECTIVE = Pattern.compile("\\bscript-src [^;\"]*");
+  }
 
   private StandAlone() {}
 
@@ -39,7 +43,7 @@ final class StandAlone {
    * @param content the text of the file behind an address; empty for a file that is not ours
    */
   static String filled(String text, Function<String, Optional<String>> content) {
-    return SCRIPT
+    return Part.SCRIPT
         .matcher(text)
         .replaceAll(
             link ->
@@ -63,13 +67,13 @@ final class StandAlone {
    */
   static String allowed(String text, Consumer<String> heard) {
     List<String> hashes = new ArrayList<>();
-    for (MatchResult script : HELD.matcher(text).results().toList()) {
+    for (MatchResult script : Part.HELD.matcher(text).results().toList()) {
       hashes.add(Sha256.source(script.group(1)));
     }
     hashes.forEach(heard);
     int end = Math.max(text.indexOf("</head>"), 0);
     String head =
-        DIRECTIVE
+        Part.DIRECTIVE
             .matcher(text.substring(0, end))
             .replaceFirst(
                 found -> Matcher.quoteReplacement(found.group() + " " + String.join(" ", hashes)));

@@ -2,7 +2,6 @@ package org.attune.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -10,11 +9,8 @@ import java.util.stream.Collectors;
  * citeproc-java makes of the same works; decision 0003 says why that is not used itself.
  */
 final class ApaEntry {
-  private static final Pattern RANGE = Pattern.compile("(?<=\\d)\\s*[-‐‑–]+\\s*(?=\\w)");
-  private static final Pattern DOI_PREFIX =
-      Pattern.compile("(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)");
-  private static final Pattern WEB = Pattern.compile("(?i)https?://.+");
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
+  private static final String RANGE = "(?<=\\d)\\s*[-‐‑–]+\\s*(?=\\w)";
+  private static final String DOI_PREFIX = "(?i)^(?:https?://(?:dx\\.)?doi\\.org/|doi:\\s*)";
 
   private final Work work;
   private final Terms terms;
@@ -221,7 +217,7 @@ final class ApaEntry {
   }
 
   private String pages(boolean named) {
-    String pages = RANGE.matcher(work.field("page")).replaceAll("–");
+    String pages = work.field("page").replaceAll(RANGE, "–");
     if (!named) {
       return pages;
     }
@@ -230,9 +226,14 @@ final class ApaEntry {
   }
 
   private void link() {
-    String doi = DOI_PREFIX.matcher(work.field("DOI")).replaceFirst("");
+    String written = work.field("DOI");
+    String doi =
+        written.isEmpty() || written.startsWith("10.")
+            ? written
+            : written.replaceFirst(DOI_PREFIX, "");
     String url = doi.isEmpty() ? work.field("URL") : "https://doi.org/" + doi;
-    if (!WEB.matcher(url).matches()) {
+    boolean plain = url.startsWith("https://") || url.startsWith("http://");
+    if (!(plain && url.length() > "https://".length()) && !url.matches("(?i)https?://.+")) {
       return;
     }
     boolean retrieved = doi.isEmpty() && work.issued().isEmpty() && work.accessed().isPresent();
@@ -251,8 +252,11 @@ final class ApaEntry {
   private void sentence(String text) {
     space();
     html.append(text);
-    String visible = TAG.matcher(text).replaceAll("");
-    if (visible.isEmpty() || ".?!".indexOf(visible.charAt(visible.length() - 1)) < 0) {
+    int end = text.length();
+    while (text.startsWith(">", end - 1)) {
+      end = text.lastIndexOf('<', end - 1);
+    }
+    if (end < 1 || ".?!".indexOf(text.charAt(end - 1)) < 0) {
       html.append('.');
     }
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the dates of CSL-JSON. */
 final class Dates {
-  private static final Pattern RAW = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
+  private static final String RAW = "(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?";
 
   private Dates() {}
 
@@ -20,7 +20,7 @@ final class Dates {
       return first(parts.get()).flatMap(Dates::fromParts);
     }
     String raw = WorkReader.text(json, "raw");
-    Matcher matcher = RAW.matcher(raw);
+    Matcher matcher = Pattern.compile(RAW).matcher(raw);
     if (matcher.matches()) {
       return date(matcher.group(1), number(matcher.group(2)), number(matcher.group(3)));
     }
@@ -39,11 +39,15 @@ final class Dates {
 
   private static Optional<PartialDate> fromParts(Json.Array date) {
     List<String> parts = date.values().stream().map(WorkReader::text).toList();
-    if (parts.isEmpty() || parts.size() > 3 || !parts.stream().allMatch(it -> it.matches("\\d+"))) {
+    if (parts.isEmpty() || parts.size() > 3 || !parts.stream().allMatch(Dates::isNumber)) {
       return Optional.empty();
     }
     int month = parts.size() > 1 ? number(parts.get(1)) : 0;
     return date(parts.get(0), month, parts.size() > 2 ? number(parts.get(2)) : 0);
+  }
+
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && part.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static Optional<PartialDate> date(String year, int month, int day) {

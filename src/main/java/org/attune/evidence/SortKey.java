@@ -1,15 +1,13 @@
 package org.attune.evidence;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.attune.source.Letters;
 
 /** What a list is sorted by: the same on every machine, whatever its language. */
 final class SortKey {
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-  private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N} ]");
-  private static final Pattern ARTICLE =
-      Pattern.compile("(?i)^(the|an?|der|die|das|el|la|los|las) ");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "an", "der", "die", "das", "el", "la", "los", "las");
 
   private SortKey() {}
 
@@ -18,12 +16,20 @@ final class SortKey {
    */
   static String of(String text) {
     String lower = Letters.decomposed(text).toLowerCase(Locale.ROOT);
-    String plain = ACCENT.matcher(lower).replaceAll("").replace("ß", "ss");
-    return NEITHER_LETTER_NOR_DIGIT.matcher(plain).replaceAll("");
+    StringBuilder key = new StringBuilder(lower.length());
+    lower
+        .replace("ß", "ss")
+        .codePoints()
+        .filter(c -> c == ' ' || Letters.isLetterOrNumber(c))
+        .forEach(key::appendCodePoint);
+    return key.toString();
   }
 
   /** A title without the article that it begins with. */
   static String withoutArticle(String title) {
-    return ARTICLE.matcher(title).replaceFirst("");
+    int space = title.indexOf(' ');
+    boolean article =
+        space > 0 && ARTICLES.contains(title.substring(0, space).toLowerCase(Locale.ROOT));
+    return article ? title.substring(space + 1) : title;
   }
 }

@@ -8,20 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.attune.json.Json;
 import org.attune.json.JsonReader;
 import org.attune.problem.Nearest;
 import org.attune.problem.Position;
 import org.attune.problem.Problem;
+import org.attune.source.Letters;
 import org.attune.source.SourceText;
 
 /** Reads the works of a references file; what can't be used is reported and left out. */
 final class WorkReader {
-  private static final Pattern KEY =
-      Pattern.compile("[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?");
-  private static final Pattern SPACES = Pattern.compile(" +");
-
   private final SourceText file;
   private final Consumer<Problem> problems;
   private final Map<String, Work> works = new LinkedHashMap<>();
@@ -97,7 +93,7 @@ final class WorkReader {
       return;
     }
     int place = json.find("id").map(Json::offset).orElse(json.offset());
-    if (!KEY.matcher(id).matches()) {
+    if (!isKey(id)) {
       fail(
           place,
           "reference-id",
@@ -218,6 +214,17 @@ final class WorkReader {
         "write [{ \"family\": \"…\", \"given\": \"…\" }], or [{ \"literal\": \"…\" }]");
   }
 
+  /** True for letters, digits, and signs that join them. */
+  static boolean isKey(String id) {
+    return isOfWord(id.codePointAt(0))
+        && isOfWord(id.codePointBefore(id.length()))
+        && id.codePoints().allMatch(c -> isOfWord(c) || ":./+-".indexOf(c) >= 0);
+  }
+
+  private static boolean isOfWord(int c) {
+    return c == '_' || Letters.isLetterOrNumber(c);
+  }
+
   private static Name name(Json.Members json) {
     String literal = text(json, "literal");
     if (!literal.isEmpty()) {
@@ -229,7 +236,8 @@ final class WorkReader {
             + text(json, "non-dropping-particle")
             + " "
             + text(json, "family");
-    String family = SPACES.matcher(parts.strip()).replaceAll(" ");
+    String bare = parts.strip();
+    String family = bare.contains("  ") ? bare.replaceAll(" +", " ") : bare;
     String given = text(json, "given");
     return family.isEmpty()
         ? new Name(given, "", "")

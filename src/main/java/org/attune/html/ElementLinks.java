@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.attune.links.LinkKind;
 import org.attune.links.LinkList;
@@ -20,16 +21,17 @@ final class ElementLinks {
   /** Relations that name a host or a vocabulary, and nothing that is fetched. */
   private static final Set<String> NOT_FETCHED = Set.of("preconnect", "dns-prefetch", "profile");
 
-  private static final Pattern SHARED =
-      Pattern.compile(
-          "(og:(url|image|video|audio|see_also)(:url|:secure_url)?)|twitter:(image|player|url)"
-              + "(:src|:stream)?|msapplication-(TileImage|square\\w+logo|wide\\w+logo|config)"
-              + "|image|url|thumbnailUrl|contentUrl|embedUrl|logo");
+  /** Made for the first element that says what it shares. */
+  private static final class Shared {
+    static final Pattern NAME =
+        Pattern.compile(
+            "(og:(url|image|video|audio|see_also)(:url|:secure_url)?)|twitter:(image|player|url)"
+                + "(:src|:stream)?|msapplication-(TileImage|square\\w+logo|wide\\w+logo|config)"
+                + "|image|url|thumbnailUrl|contentUrl|embedUrl|logo");
+  }
 
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
-  private static final Pattern FOR_SCRIPTS =
-      Pattern.compile("\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=", Pattern.CASE_INSENSITIVE);
+  private static final String SPACES = " \t\n\u000B\f\r";
+  private static final String FOR_SCRIPTS = "(?i)\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=";
 
   /** Elements of SVG that use what their address names. */
   private static final List<String> SVG_USERS =
@@ -85,7 +87,8 @@ final class ElementLinks {
   /** True where an attribute lets a script find the element, or holds the address for one. */
   private boolean isLeftToScript() {
     byte[] tag = Arrays.copyOfRange(markup.bytes(), markup.nameEnd(), markup.at());
-    return FOR_SCRIPTS.matcher(new String(tag, StandardCharsets.ISO_8859_1)).find();
+    String text = new String(tag, StandardCharsets.ISO_8859_1);
+    return Pattern.compile(FOR_SCRIPTS).matcher(text).find();
   }
 
   private void html(int attribute, Name name) {
@@ -185,14 +188,14 @@ final class ElementLinks {
     if (element == Name.A || element == Name.AREA) {
       add(LinkKind.PAGE, attribute);
     } else if (element == Name.LINK) {
-      List<String> relations = List.of(SPACES.split(lower(Name.REL), -1));
+      List<Object> relations = Collections.list(new StringTokenizer(lower(Name.REL), SPACES));
       if (Collections.disjoint(relations, NOT_FETCHED)) {
         add(kindOf(relations, lower(Name.AS)), attribute);
       }
     }
   }
 
-  private static LinkKind kindOf(List<String> relations, String as) {
+  private static LinkKind kindOf(List<Object> relations, String as) {
     if (relations.contains("stylesheet")) {
       return LinkKind.STYLE;
     }
@@ -258,7 +261,7 @@ final class ElementLinks {
     }
     String name = value(attribute).strip();
     boolean plain = name.indexOf(':') < 0 && !name.startsWith("msapplication");
-    return plain == needed.isEmpty() && SHARED.matcher(name).matches();
+    return plain == needed.isEmpty() && Shared.NAME.matcher(name).matches();
   }
 
   /** Adds the links of an SVG or MathML element's start tag. */

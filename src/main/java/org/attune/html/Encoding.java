@@ -18,9 +18,13 @@ import java.util.regex.Pattern;
  */
 public final class Encoding {
   private static final int SEARCHED = 1024;
-  private static final Pattern CHARSET =
-      Pattern.compile(
-          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+
+  /** Made for the first text that names a charset. */
+  private static final class Declaration {
+    static final Pattern CHARSET =
+        Pattern.compile(
+            "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+  }
 
   private Encoding() {}
 
@@ -42,7 +46,7 @@ public final class Encoding {
 
   /** The same where a server says the charset in its content type, which then counts first. */
   static byte[] toUtf8(byte[] bytes, int length, String contentType) {
-    Matcher matcher = CHARSET.matcher(contentType);
+    Matcher matcher = Declaration.CHARSET.matcher(contentType);
     if (!matcher.find()) {
       return toUtf8(bytes, length);
     }
@@ -83,7 +87,7 @@ public final class Encoding {
   /** The charset that is declared; empty for UTF-8 and for none that is known. */
   private static Optional<Charset> declared(byte[] bytes, int from, int limit) {
     String text = new String(bytes, from, limit - from, StandardCharsets.ISO_8859_1);
-    Matcher matcher = CHARSET.matcher(text);
+    Matcher matcher = Declaration.CHARSET.matcher(text);
     return matcher.find() ? named(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 

@@ -16,6 +16,7 @@ import java.util.function.ToLongFunction;
 import org.attune.problem.Position;
 import org.attune.view.Views;
 import org.jbake.app.configuration.JBakeConfiguration;
+import org.jbake.app.configuration.PropertyList;
 
 /**
  * Freemarker with stock's settings, but for one: a template that fails throws, where stock prints a
@@ -97,7 +98,9 @@ final class PageEngine {
     HeardTemplates freemarker = new HeardTemplates();
     freemarker.setDefaultEncoding(jbake.getRenderEncoding());
     freemarker.setOutputEncoding(jbake.getOutputEncoding());
-    if (jbake.getFreemarkerTimeZone() != null) {
+    // JBake's own getter loads a library to find that there is nothing.
+    Object zone = jbake.get(PropertyList.FREEMARKER_TIMEZONE.getKey());
+    if (zone != null && !zone.equals("")) {
       freemarker.setTimeZone(jbake.getFreemarkerTimeZone());
       freemarker.setSQLDateAndTimeTimeZone(jbake.getFreemarkerTimeZone());
     }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads JSON (RFC 8259) and says where each value stands. */
 public final class JsonReader {
   private static final int DEEPEST = 100;
-  private static final Pattern NUMBER =
-      Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+  private static final String NUMBER = "-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?";
 
   private final String text;
 
@@ -174,11 +172,13 @@ public final class JsonReader {
 
   private Json number() throws Broken {
     int start = at;
+    boolean digits = text.charAt(at) != '0';
     while (at < text.length() && "+-.eE0123456789".indexOf(text.charAt(at)) >= 0) {
+      digits &= isDigit(text.charAt(at));
       at++;
     }
     String number = text.substring(start, at);
-    if (!NUMBER.matcher(number).matches()) {
+    if (!digits && !number.matches(NUMBER)) {
       throw new Broken(number + " is not a number", start);
     }
     return new Json.Numeral(number, start);

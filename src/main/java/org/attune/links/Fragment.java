@@ -1,7 +1,6 @@
 package org.attune.links;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.attune.address.Percent;
 
 /**
@@ -16,8 +15,7 @@ final class Fragment {
   private static final String DIRECTIVE = ":~:";
 
   /** What shows a part of a picture or recording. */
-  private static final Pattern VIEW =
-      Pattern.compile("(svgView|xpointer)\\(.*|(xywh|viewBox|t)=.*", Pattern.DOTALL);
+  private static final String VIEW = "(?s)(svgView|xpointer)\\(.*|(xywh|viewBox|t)=.*";
 
   private Fragment() {}
 
@@ -47,6 +45,6 @@ final class Fragment {
         || fragment.startsWith("/")
         || fragment.startsWith("!")
         || Percent.decode(fragment).toLowerCase(Locale.ROOT).equals("top")
-        || (picture && VIEW.matcher(fragment).matches());
+        || (picture && fragment.matches(VIEW));
   }
 }

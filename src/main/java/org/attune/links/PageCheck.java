@@ -237,8 +237,12 @@ final class PageCheck {
     return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
   }
 
+  private static String singleSlashes(String path) {
+    return path.contains("//") ? path.replaceAll("/{2,}", "/") : path;
+  }
+
   private void inside(int link, LinkKind kind, Url url) {
-    String path = Percent.decode(url.path()).replaceAll("/{2,}", "/");
+    String path = singleSlashes(Percent.decode(url.path()));
     String folderOfSite = address.folder();
     String fragment = kind == LinkKind.THING ? "" : url.fragmentText();
     if ((path + "/").equals(folderOfSite)) {
@@ -298,10 +302,7 @@ final class PageCheck {
     if (url.isEmpty() || !url.get().isWeb() || !address.isOrigin(url.get())) {
       return;
     }
-    String path = Percent.decode(url.get().path());
-    if (path.contains("//")) {
-      path = path.replaceAll("/{2,}", "/");
-    }
+    String path = singleSlashes(Percent.decode(url.get().path()));
     if (!path.startsWith(address.folder())) {
       return;
     }

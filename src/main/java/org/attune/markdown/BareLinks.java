@@ -15,11 +15,15 @@ import java.util.regex.Pattern;
  * makes links of them. A text without a colon, an at sign or {@code www.} is not looked through.
  */
 final class BareLinks {
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{N}/@._+-])(?:(?:https?://|www\\.)(?=[\\p{L}\\p{N}])[^\\s<\"]+"
-              + "|[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
-          Pattern.CASE_INSENSITIVE);
+  /** Made for the first text that may hold one. */
+  private static final class Written {
+    static final Pattern ADDRESS =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}/@._+-])(?:(?:https?://|www\\.)(?=[\\p{L}\\p{N}])[^\\s<\"]+"
+                + "|[A-Za-z0-9][A-Za-z0-9._+-]*@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)",
+            Pattern.CASE_INSENSITIVE);
+  }
+
   private static final String NEVER_LAST = "?!.,:;*_~'\"”’»“‘-";
 
   private BareLinks() {}
@@ -59,7 +63,7 @@ final class BareLinks {
     if ((TextSigns.in(Raw.of(chars)) & TextSigns.ADDRESS) == 0) {
       return;
     }
-    Matcher matcher = ADDRESS.matcher(chars);
+    Matcher matcher = Written.ADDRESS.matcher(chars);
     int done = 0;
     for (int from = 0; matcher.find(from); from = Math.max(matcher.end(), from + 1)) {
       int end = trimmedEnd(chars, matcher.start(), matcher.end());

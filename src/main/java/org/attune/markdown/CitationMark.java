@@ -15,9 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param works in order; none where the mark can't be read
  */
 record CitationMark(List<Work> works) {
-  private static final Pattern WORK =
-      Pattern.compile(
-          "\\s*@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?)\\s*(?:,\\s*(.+?))?\\s*");
+  /** Made for the first citation. */
+  private static final class Written {
+    static final Pattern WORK =
+        Pattern.compile(
+            "\\s*@([\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_:./+-]*[\\p{L}\\p{N}_])?)\\s*(?:,\\s*(.+?))?\\s*");
+  }
 
   /**
    * One work of a citation.
@@ -51,7 +54,7 @@ record CitationMark(List<Work> works) {
       int end = chars.indexOf(';', start);
       end = end < 0 ? last : end;
       BasedSequence part = chars.subSequence(start, end);
-      Matcher work = WORK.matcher(part);
+      Matcher work = Written.WORK.matcher(part);
       if (!work.matches()) {
         return new CitationMark(List.of());
       }

@@ -18,18 +18,21 @@ import org.attune.source.Source;
  * meant.
  */
 final class LooseMarks {
-  private static final String WORD = "[\\p{L}\\p{N}\"'“‘¿¡(]";
-  private static final String AFTER_WORD = "(?<=[\\p{L}\\p{N}\"'”’?!.,;:)])";
-  private static final Pattern LOOSE =
-      Pattern.compile(
-          "(?<![\\\\\\p{L}\\p{N}*_])(?:\\*\\*|__)(?="
-              + WORD
-              + ")|"
-              + AFTER_WORD
-              + "(?:\\*\\*|__)(?![\\p{L}\\p{N}*_])"
-              + "|(?<![\\\\\\p{L}\\p{N}*])\\*(?=[\\p{L}(])"
-              + "|(?<![\\\\`])`(?!`)"
-              + "|(?<=[^\\\\]\\])\\(");
+  /** Made for the first text that may hold one. */
+  private static final class Mark {
+    private static final String WORD = "[\\p{L}\\p{N}\"'“‘¿¡(]";
+    private static final String AFTER_WORD = "(?<=[\\p{L}\\p{N}\"'”’?!.,;:)])";
+    static final Pattern LOOSE =
+        Pattern.compile(
+            "(?<![\\\\\\p{L}\\p{N}*_])(?:\\*\\*|__)(?="
+                + WORD
+                + ")|"
+                + AFTER_WORD
+                + "(?:\\*\\*|__)(?![\\p{L}\\p{N}*_])"
+                + "|(?<![\\\\\\p{L}\\p{N}*])\\*(?=[\\p{L}(])"
+                + "|(?<![\\\\`])`(?!`)"
+                + "|(?<=[^\\\\]\\])\\(");
+  }
 
   private LooseMarks() {}
 
@@ -54,7 +57,7 @@ final class LooseMarks {
     if (!mayHoldOne(Raw.of(text.getChars()))) {
       return;
     }
-    Matcher loose = LOOSE.matcher(all);
+    Matcher loose = Mark.LOOSE.matcher(all);
     loose.region(text.getStartOffset(), text.getEndOffset());
     loose.useTransparentBounds(true);
     if (loose.find()) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Deque;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Pairs the straight quotation marks of one block and says what stands in their place. Asked for
@@ -14,8 +15,11 @@ final class QuotePairs {
   private static final String APOSTROPHE = "’";
   private static final char NO_BREAK_SPACE = '\u00a0';
 
-  private static final Pattern LEFT_OUT =
-      Pattern.compile("(?:\\d\\d(?:s\\b|\\b(?!'))|n'|tis\\b|twas\\b|em\\b(?!'))");
+  /** Made for the first quotation mark that may stand for what is left out. */
+  private static final class LeftOut {
+    static final Pattern WORD =
+        Pattern.compile("(?:\\d\\d(?:s\\b|\\b(?!'))|n'|tis\\b|twas\\b|em\\b(?!'))");
+  }
 
   private final CharSequence text;
   private final BitSet literal;
@@ -83,7 +87,11 @@ final class QuotePairs {
   /** True before what stands for a longer word: {@code '90s}, {@code 'n'}, {@code 'tis}. */
   private boolean leavesOut(int index) {
     int end = Math.min(text.length(), index + 5);
-    return LEFT_OUT.matcher(text.subSequence(index + 1, end)).lookingAt();
+    String rest = text.subSequence(index + 1, end).toString();
+    boolean mayBe =
+        Character.isDigit(after(index))
+            || Stream.of("n'", "tis", "twas", "em").anyMatch(rest::startsWith);
+    return mayBe && LeftOut.WORD.matcher(rest).lookingAt();
   }
 
   private boolean close(char c, int index, int depth) {

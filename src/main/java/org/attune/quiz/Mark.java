@@ -12,11 +12,18 @@ import java.util.regex.Pattern;
  * @param emphasised true where the mark is set apart by emphasis: {@code *(reversed)*}
  */
 record Mark(Block.Inline text, String word, boolean emphasised) {
-  private static final Pattern AT_END = Pattern.compile("(?s).*?(\\(\\s*([^()]+?)\\s*\\)\\s*)");
+  /** Made where a line ends in a bracket. */
+  private static final class Ending {
+    static final Pattern MARK = Pattern.compile("(?s).*?(\\(\\s*([^()]+?)\\s*\\)\\s*)");
+  }
 
   /** The mark at the end of a line; empty where the line ends otherwise. */
   static Optional<Mark> atEndOf(Block.Inline line) {
-    Matcher matcher = AT_END.matcher(line.text());
+    String text = line.text();
+    if (!text.stripTrailing().endsWith(")")) {
+      return Optional.empty();
+    }
+    Matcher matcher = Ending.MARK.matcher(text);
     if (!matcher.matches()) {
       return Optional.empty();
     }

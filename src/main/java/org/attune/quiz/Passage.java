@@ -2,7 +2,6 @@ package org.attune.quiz;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
  * @param text the same without markup, paragraphs divided by a line break
  */
 public record Passage(String html, String text) {
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
   /** No text. */
   public static final Passage NONE = new Passage("", "");
 
@@ -55,7 +52,7 @@ public record Passage(String html, String text) {
     } else if (block instanceof Block.Items items) {
       return items.items().stream().map(Passage::text).collect(Collectors.joining("\n"));
     }
-    return TAG.matcher(block.html()).replaceAll("").strip();
+    return Spoken.withoutTags(block.html()).strip();
   }
 
   private static String text(Block.Item item) {

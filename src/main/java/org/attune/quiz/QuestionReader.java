@@ -6,16 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attune.quiz.KnowledgeCheck.Choice;
 import org.attune.quiz.KnowledgeCheck.Question;
 import org.attune.quiz.Words.Word;
 
 /** Reads one question: its heading, its choices, hint and explanation. */
 record QuestionReader(Words words, boolean shuffle, Findings findings) {
-  private static final Pattern LEAD = Pattern.compile("^\\s*([^:：]{1,30}?)\\s*[:：]\\s*");
-
   /** The question; empty where it has fewer than two choices. */
   Optional<Question> read(Section section, String id) {
     Block.Heading heading = section.heading().orElseThrow();
@@ -200,20 +196,20 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
     }
 
     private boolean isLed(Block.Paragraph paragraph, Block.Style style, Word word) {
-      Matcher lead = LEAD.matcher(paragraph.text().text());
-      if (!lead.find()) {
+      Optional<Lead> lead = Lead.of(paragraph.text().text());
+      if (lead.isEmpty()) {
         return false;
       }
-      String written = lead.group(1);
+      String written = lead.get().word();
+      if (words.is(written, word)) {
+        return true;
+      }
       boolean marked =
           paragraph.text().runs().stream()
               .filter(run -> !run.text().isBlank())
               .findFirst()
               .filter(run -> run.style() == style && run.text().strip().startsWith(written))
               .isPresent();
-      if (words.is(written, word)) {
-        return true;
-      }
       if (!marked || !words.near(written, word)) {
         return false;
       }
@@ -230,10 +226,8 @@ record QuestionReader(Words words, boolean shuffle, Findings findings) {
 
     /** The paragraph without the word that leads it. */
     private static Passage led(Block.Paragraph paragraph) {
-      Matcher lead = LEAD.matcher(paragraph.text().text());
-      Block.Inline rest =
-          lead.find() ? paragraph.text().withoutStart(lead.group()) : paragraph.text();
-      Passage line = Passage.of(rest);
+      Lead lead = Lead.of(paragraph.text().text()).orElseThrow();
+      Passage line = Passage.of(paragraph.text().withoutStart(lead.whole()));
       return new Passage("<p>" + line.html() + "</p>", line.text());
     }
   }

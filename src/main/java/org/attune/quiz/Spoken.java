@@ -2,7 +2,6 @@ package org.attune.quiz;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.attune.problem.Position;
 
 /**
@@ -13,8 +12,6 @@ import org.attune.problem.Position;
  * @param feedback true for what is said to an answer
  */
 record Spoken(String text, Position position, boolean feedback) {
-  private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
   /** Hands on each line of text in the blocks. */
   static void in(List<? extends Block> blocks, boolean feedback, Consumer<Spoken> heard) {
     for (Block block : blocks) {
@@ -34,14 +31,28 @@ record Spoken(String text, Position position, boolean feedback) {
   /** The words in HTML, which unlike plain text keeps the line breaks of the file. */
   static Spoken of(String html, Position position, boolean feedback) {
     String text =
-        TAG.matcher(html)
-            .replaceAll("")
+        withoutTags(html)
             .replace("&lt;", "<")
             .replace("&gt;", ">")
             .replace("&quot;", "\"")
             .replace("&amp;", "&")
             .stripTrailing();
     return new Spoken(text, position, feedback);
+  }
+
+  /** HTML without its tags. */
+  static String withoutTags(String html) {
+    StringBuilder text = new StringBuilder(html.length());
+    int done = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', done)) {
+      int end = html.indexOf('>', tag);
+      if (end < 0) {
+        break;
+      }
+      text.append(html, done, tag);
+      done = end + 1;
+    }
+    return text.append(html, done, html.length()).toString();
   }
 
   /** Where a character of the text stands: exact in the first line, else the line's beginning. */

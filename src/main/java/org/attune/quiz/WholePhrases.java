@@ -1,91 +1,86 @@
 package org.attune.quiz;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Patterns of phrases, in any case, that begin and end with a word. They are tried only where a
- * word begins with a letter that one of them may begin with: a regular expression by itself tries
- * all of them at each character.
+ * Patterns of phrases, in any case, that begin and end with a word. Each phrase holds one of some
+ * telling words; few texts hold any, and only for those is a regular expression made.
  */
 final class WholePhrases {
-  private final Pattern phrase;
+  private final List<String> phrases;
+  private final List<String> telling;
 
-  /** The characters that a phrase may begin with; each one behind these may. */
-  private final boolean[] first = new boolean[256];
+  /** The telling words by their first letter, which is one of ASCII, small or capital. */
+  private final List<List<String>> byLetter = new ArrayList<>();
+
+  private volatile @Nullable Pattern pattern;
 
   /**
    * Some phrases.
    *
-   * @param phrases regular expressions, each of which begins with a letter
+   * @param telling words in small letters, each of which begins with a letter of ASCII: in each
+   *     phrase stands one of them, where a word begins
+   * @param phrases regular expressions
    */
-  WholePhrases(List<String> phrases) {
-    this.phrase = Pattern.compile("(?iu)(?:" + String.join("|", phrases) + ")(?![\\p{L}\\p{N}])");
-    for (int i = first.length - 1; i >= 0; i--) {
-      char c = (char) i;
-      char small = Character.toLowerCase(c);
-      first[i] = c == small ? Character.isLetterOrDigit(c) && mayBegin(c) : first[small];
+  WholePhrases(List<String> telling, List<String> phrases) {
+    this.telling = telling;
+    this.phrases = phrases;
+    for (int letter = 0; letter < 128; letter++) {
+      byLetter.add(new ArrayList<>());
+    }
+    for (String word : telling) {
+      byLetter.get(word.charAt(0)).add(word);
+      byLetter.get(Character.toUpperCase(word.charAt(0))).add(word);
     }
   }
 
-  private boolean mayBegin(char letter) {
-    Matcher matcher = phrase.matcher(String.valueOf(letter));
-    return matcher.lookingAt() || matcher.hitEnd(); // It asks for more.
-  }
-
-  /** A search from the beginning of a text. */
-  Search in(String text) {
-    return new Search(text);
-  }
-
-  /** Finds one phrase after the other. */
-  final class Search {
-    private final String text;
-    private final Matcher matcher;
-    private int next;
-
-    private Search(String text) {
-      this.text = text;
-      // What a phrase asks of the text before it is there to see.
-      this.matcher = phrase.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-    }
-
-    /** Goes to the next phrase, and gives false where there is none. */
-    boolean find() {
-      for (int at = next; at < text.length(); at++) {
-        char c = text.charAt(at);
-        if ((c >= first.length || first[c]) && beginsWord(at)) {
-          matcher.region(at, text.length());
-          if (matcher.lookingAt()) {
-            next = matcher.end();
-            return true;
-          }
-        }
+  /** False for a text that holds none of the phrases, as nearly all do. */
+  boolean mayBeIn(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      // A sign beyond ASCII may be another form of a letter, as the sign of the Kelvin is of k.
+      List<String> words = c < byLetter.size() ? byLetter.get(c) : telling;
+      if (!words.isEmpty() && beginsWord(text, at) && isOne(words, text, at)) {
+        return true;
       }
-      next = text.length();
-      return false;
     }
-
-    private boolean beginsWord(int at) {
-      return at == 0 || !isWord(text.codePointBefore(at));
-    }
-
-    /** Where the phrase begins, from 0. */
-    int start() {
-      return matcher.start();
-    }
-
-    String words() {
-      return matcher.group();
-    }
+    return false;
   }
 
-  /** True for letters and numbers of any kind. */
-  private static boolean isWord(int point) {
-    int type = Character.getType(point);
-    return Character.isLetterOrDigit(point)
-        || type == Character.LETTER_NUMBER
-        || type == Character.OTHER_NUMBER;
+  private static boolean beginsWord(String text, int at) {
+    return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  private static boolean isOne(List<String> words, String text, int at) {
+    for (String word : words) {
+      if (text.regionMatches(true, at, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The phrases as they are written here. */
+  List<String> phrases() {
+    return phrases;
+  }
+
+  /** What finds the phrases. */
+  Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known = whole(phrases);
+      pattern = known;
+    }
+    return known;
+  }
+
+  /** A regular expression for some words, in any case, that are no part of a longer one. */
+  static Pattern whole(List<String> words) {
+    return Pattern.compile(
+        "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", words) + ")(?![\\p{L}\\p{N}])");
   }
 }

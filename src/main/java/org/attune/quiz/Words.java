@@ -3,7 +3,6 @@ package org.attune.quiz;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.attune.problem.Nearest;
 
 /**
@@ -33,9 +32,6 @@ public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
     /** Choices that make no sense when answers are shuffled. */
     ABOVE
   }
-
-  private static final Pattern EDGES = Pattern.compile("^[\\s¿¡']+|[\\s?!:.']+$");
-  private static final Pattern DASHES = Pattern.compile("-{2,3}");
 
   private static final Words ENGLISH =
       new Words(
@@ -145,7 +141,11 @@ public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
 
   /** The first part of a language tag, in lower case: {@code en} of {@code en-GB}. */
   static String primary(String lang) {
-    return lang.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    int end = 0;
+    while (end < lang.length() && "-_".indexOf(lang.charAt(end)) < 0) {
+      end++;
+    }
+    return lang.substring(0, end).toLowerCase(Locale.ROOT);
   }
 
   /** The word that a fix names. */
@@ -203,8 +203,18 @@ public record Words(Map<Word, List<String>> table, Map<String, Word> slips) {
 
   /** A text to compare by, whatever its case and the marks at its ends. */
   static String plain(String text) {
-    String typed = DASHES.matcher(typed(text)).replaceAll("-");
-    String bare = EDGES.matcher(typed).replaceAll("");
+    String typed = typed(text);
+    if (typed.contains("--")) {
+      typed = typed.replaceAll("-{2,3}", "-");
+    }
+    String bare = isBare(typed) ? typed : typed.replaceAll("^[\\s¿¡']+|[\\s?!:.']+$", "");
     return (bare.isEmpty() ? typed : bare).toLowerCase(Locale.ROOT);
+  }
+
+  /** True for what begins and ends with a letter or digit, as nearly all words do. */
+  private static boolean isBare(String typed) {
+    return !typed.isEmpty()
+        && Character.isLetterOrDigit(typed.charAt(0))
+        && Character.isLetterOrDigit(typed.charAt(typed.length() - 1));
   }
 }

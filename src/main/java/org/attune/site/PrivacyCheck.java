@@ -28,20 +28,19 @@ import org.attune.view.PagePolicy;
  */
 final class PrivacyCheck implements PageSink {
   /** A page that asks its readers something. */
-  private static final Pattern QUIZ = Pattern.compile("<(?:self-assessment|knowledge-check)\\b");
+  private static final String QUIZ = "<(?:self-assessment|knowledge-check)\\b";
 
-  private static final Pattern POLICY =
-      Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+  private static final String POLICY =
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"";
 
-  private static final Pattern COOKIE =
-      Pattern.compile("\\bdocument\\s*\\.\\s*cookie\\b|\\bcookieStore\\b");
+  private static final String COOKIE = "\\bdocument\\s*\\.\\s*cookie\\b|\\bcookieStore\\b";
 
-  private static final Pattern STORAGE =
-      Pattern.compile("\\b(?:localStorage|sessionStorage|indexedDB|caches\\s*\\.\\s*open)\\b");
+  private static final String STORAGE =
+      "\\b(?:localStorage|sessionStorage|indexedDB|caches\\s*\\.\\s*open)\\b";
 
   /** Scripts of the theme that ask before they keep anything. */
-  private static final Pattern THEME =
-      Pattern.compile("/js/(?:attune-[a-z-]+|self-assessment|knowledge-check)\\.js$");
+  private static final String THEME =
+      "/js/(?:attune-[a-z-]+|self-assessment|knowledge-check)\\.js$";
 
   private static final String ASKS = "asks before it keeps anything";
 
@@ -79,7 +78,7 @@ final class PrivacyCheck implements PageSink {
     }
     for (Load load : ForeignLoads.of(text)) {
       if (!isOwn(load)) {
-        boolean quiz = QUIZ.matcher(text).find();
+        boolean quiz = Pattern.compile(QUIZ).matcher(text).find();
         Found found = new Found(load, uri, sourcePath, template, quiz, !opens(text, load));
         loading.add(uri);
         loads.putIfAbsent(load.address() + " " + load.directive() + " " + quiz, found);
@@ -102,7 +101,7 @@ final class PrivacyCheck implements PageSink {
 
   /** True where the page's own policy lets a browser load this, or the page has none. */
   private static boolean opens(String text, Load load) {
-    Matcher policy = POLICY.matcher(text);
+    Matcher policy = Pattern.compile(POLICY).matcher(text);
     return !policy.find()
         || Stream.of(policy.group(1).split(";"))
             .map(String::strip)
@@ -298,15 +297,15 @@ final class PrivacyCheck implements PageSink {
     scripts.forEach(
         (path, text) -> {
           first(COOKIE, text).ifPresent(found -> problems.add(cookie(path, text, found)));
-          if (!THEME.matcher(path).find() && !text.contains(ASKS)) {
+          if (!Pattern.compile(THEME).matcher(path).find() && !text.contains(ASKS)) {
             first(STORAGE, text).ifPresent(found -> problems.add(storage(path, text, found)));
           }
         });
     return problems;
   }
 
-  private static Optional<MatchResult> first(Pattern pattern, String text) {
-    return pattern.matcher(text).results().findFirst();
+  private static Optional<MatchResult> first(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().findFirst();
   }
 
   private static Problem cookie(String path, String text, MatchResult found) {

@@ -15,15 +15,18 @@ public final class HeaderReader {
 
   private static final String FENCE = "---";
 
-  /** What is typed, or made by a word processor, in the place of three hyphens. */
-  private static final Pattern FENCE_SLIP =
-      Pattern.compile("--|-{4,}|[-\u2010-\u2015\u2212]{1,3}|- - -|\\.\\.\\.");
+  /** Made for the first file that doesn't begin with three hyphens. */
+  private static final class Look {
+    /** What is typed, or made by a word processor, in the place of three hyphens. */
+    static final Pattern FENCE_SLIP =
+        Pattern.compile("--|-{4,}|[-\u2010-\u2015\u2212]{1,3}|- - -|\\.\\.\\.");
 
-  private static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*\\s*:(?:\\s.*)?");
+    static final Pattern KEY = Pattern.compile("[A-Za-z][\\w-]*\\s*:(?:\\s.*)?");
 
-  /** Keys that hardly begin a sentence. */
-  private static final Pattern HEADER_KEY =
-      Pattern.compile("(?i)(?:title|status|type|topic|tags)\\s*:(?:\\s.*)?");
+    /** Keys that hardly begin a sentence. */
+    static final Pattern HEADER_KEY =
+        Pattern.compile("(?i)(?:title|status|type|topic|tags)\\s*:(?:\\s.*)?");
+  }
 
   private final JbakeHeader jbake;
 
@@ -78,10 +81,10 @@ public final class HeaderReader {
 
   /** A header without its first line of hyphens, or with another line in its place. */
   private static boolean opensWrongly(Line first) {
-    boolean slip = FENCE_SLIP.matcher(first.text().strip()).matches();
+    boolean slip = Look.FENCE_SLIP.matcher(first.text().strip()).matches();
     Line line = slip ? first.next().orElse(first) : first;
-    if (!HEADER_KEY.matcher(line.text()).matches()) {
-      return slip && KEY.matcher(line.text()).matches() && fenceAfter(line).isPresent();
+    if (!Look.HEADER_KEY.matcher(line.text()).matches()) {
+      return slip && Look.KEY.matcher(line.text()).matches() && fenceAfter(line).isPresent();
     }
     return slip
         || fenceAfter(line).isPresent()
@@ -98,7 +101,7 @@ public final class HeaderReader {
   }
 
   private static Source notOpened(SourceText file, Line first, Consumer<Problem> problems) {
-    boolean slip = FENCE_SLIP.matcher(first.text().strip()).matches();
+    boolean slip = Look.FENCE_SLIP.matcher(first.text().strip()).matches();
     problems.accept(
         Problem.error(
             file.path(),
@@ -119,7 +122,7 @@ public final class HeaderReader {
       header.add(line.get());
       line = line.get().next();
     }
-    Optional<Line> slip = line.filter(end -> FENCE_SLIP.matcher(end.text().strip()).matches());
+    Optional<Line> slip = line.filter(end -> Look.FENCE_SLIP.matcher(end.text().strip()).matches());
     String found =
         slip.map(end -> "Found " + end.shown() + " in line " + end.number() + ", expected ---")
             .orElse("Found no second line of --- in the whole file");
@@ -139,7 +142,7 @@ public final class HeaderReader {
   }
 
   private static boolean isKey(Line line) {
-    return KEY.matcher(line.text()).matches();
+    return Look.KEY.matcher(line.text()).matches();
   }
 
   /** True for a line that may stand in a header: a key, a list's item, a note, a longer value. */

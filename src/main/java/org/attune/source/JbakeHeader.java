@@ -13,7 +13,10 @@ import org.attune.source.FrontMatter.Kind;
 
 /** JBake's own header: lines of {@code key=value} above a line of {@code ~~~~~~}. */
 final class JbakeHeader {
-  private static final Pattern ASSIGNMENT = Pattern.compile("[^\\s=`~]+\\s*=.*");
+  /** Made for the first file without front matter. */
+  private static final class Look {
+    static final Pattern ASSIGNMENT = Pattern.compile("[^\\s=`~]+\\s*=.*");
+  }
 
   private final String separator;
 
@@ -28,7 +31,7 @@ final class JbakeHeader {
    * @return empty where it has no such header
    */
   Optional<Source> read(SourceText file, Line first, Consumer<Problem> problems) {
-    if (!ASSIGNMENT.matcher(first.text()).matches()) {
+    if (!Look.ASSIGNMENT.matcher(first.text()).matches()) {
       return Optional.empty();
     }
     List<Line> lines = new ArrayList<>();
@@ -59,7 +62,8 @@ final class JbakeHeader {
     while (end.isPresent() && !isSeparator(end.get())) {
       end = end.get().next();
     }
-    long keys = lines.stream().filter(line -> ASSIGNMENT.matcher(line.text()).matches()).count();
+    long keys =
+        lines.stream().filter(line -> Look.ASSIGNMENT.matcher(line.text()).matches()).count();
     if (end.isPresent() && stop.isPresent() && end.get().number() - stop.get().number() < 20) {
       problems.accept(noEquals(file, stop.get()));
     } else if (keys >= 2 && lines.get(1).text().contains("=")) {

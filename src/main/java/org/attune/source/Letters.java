@@ -35,4 +35,12 @@ public final class Letters {
     }
     return true;
   }
+
+  /** True for a letter or number of any script and kind. */
+  public static boolean isLetterOrNumber(int c) {
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
 }

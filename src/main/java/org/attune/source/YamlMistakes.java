@@ -15,9 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Says what is wrong with YAML in words that need no knowledge of YAML. */
 final class YamlMistakes {
   /** Indent and list marks, then perhaps a key with its colon, then the value. */
-  private static final Pattern LINE =
-      Pattern.compile(
-          "(\\s*(?:-\\s+)*)(?:([^\\s:#\"'\\[\\]{}-][^:\"\\[\\]{}]*?)\\s*:(?:\\s+|$))?(.*)");
+  private static final String LINE =
+      "(\\s*(?:-\\s+)*)(?:([^\\s:#\"'\\[\\]{}-][^:\"\\[\\]{}]*?)\\s*:(?:\\s+|$))?(.*)";
 
   private static final String SIGNS = "[{*&!%@`|>,\"'";
 
@@ -59,7 +58,7 @@ final class YamlMistakes {
     int first = -1;
     int offset = 0;
     for (String line : yaml.split("\n", -1)) {
-      Matcher match = LINE.matcher(line);
+      Matcher match = Pattern.compile(LINE).matcher(line);
       int valueStart = match.matches() ? match.start(3) : 0;
       int tab = line.indexOf('\t');
       if (tab >= 0 && tab < valueStart) {
@@ -130,7 +129,7 @@ final class YamlMistakes {
   }
 
   private static boolean needsQuotes(String line) {
-    Matcher match = LINE.matcher(line);
+    Matcher match = Pattern.compile(LINE).matcher(line);
     if (!match.matches() || (match.group(2) == null && !match.group(1).contains("-"))) {
       return false;
     }
@@ -154,7 +153,7 @@ final class YamlMistakes {
   }
 
   private String quote(String[] lines, int line) {
-    Matcher match = LINE.matcher(lines[line]);
+    Matcher match = Pattern.compile(LINE).matcher(lines[line]);
     if (!match.matches()) {
       throw new AssertionError(lines[line]);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.address.Percent;
 
 /**
  * What a browser loads from another place by itself, without a reader's doing. A link that a reader
@@ -19,20 +20,26 @@ public final class ForeignLoads {
           "script", "img", "iframe", "frame", "source", "video", "audio", "embed", "object",
           "track", "input", "image", "use", "form", "button", "link");
 
-  private static final Pattern NAME = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)(?=[\\s/>]|$)");
-  private static final Pattern ATTRIBUTE =
-      Pattern.compile(
-          "(?i)[\\s\"'/](src|srcset|href|xlink:href|poster|data|action|formaction|imagesrcset)"
-              + "\\s*=\\s*(\"[^\"]*\"?|'[^']*'?|[^\\s\"'>]+)");
-  private static final Pattern FOREIGN = Pattern.compile("(?i)(?:https?:)?//[^\\s\"'<>]+");
-  private static final Pattern LOADING =
-      Pattern.compile(
-          "(?i)\\brel\\s*=\\s*[\"']?[^\"'>]*\\b(stylesheet|icon|preload|modulepreload|prefetch|"
-              + "preconnect|dns-prefetch|manifest)\\b");
-  private static final Pattern SHEET =
-      Pattern.compile(
-          "(?i)(@import\\s+(?:url\\(\\s*)?|url\\(\\s*)[\"']?((?:https?:)?//[^\"')\\s;]+)");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
+  /** Made where an element has an address of another place. */
+  private static final class Tag {
+    static final Pattern ATTRIBUTE =
+        Pattern.compile(
+            "(?i)[\\s\"'/](src|srcset|href|xlink:href|poster|data|action|formaction|imagesrcset)"
+                + "\\s*=\\s*(\"[^\"]*\"?|'[^']*'?|[^\\s\"'>]+)");
+    static final Pattern FOREIGN = Pattern.compile("(?i)(?:https?:)?//[^\\s\"'<>]+");
+    static final Pattern LOADING =
+        Pattern.compile(
+            "(?i)\\brel\\s*=\\s*[\"']?[^\"'>]*\\b(stylesheet|icon|preload|modulepreload|prefetch|"
+                + "preconnect|dns-prefetch|manifest)\\b");
+  }
+
+  /** Made where a style sheet has an address of another place. */
+  private static final class Sheet {
+    static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(?:\\*/|$)");
+    static final Pattern LOAD =
+        Pattern.compile(
+            "(?i)(@import\\s+(?:url\\(\\s*)?|url\\(\\s*)[\"']?((?:https?:)?//[^\"')\\s;]+)");
+  }
 
   private ForeignLoads() {}
 
@@ -79,24 +86,30 @@ public final class ForeignLoads {
   }
 
   private static void tag(String tag, int at, List<Load> loads) {
-    Matcher name = NAME.matcher(tag);
-    if (!name.lookingAt()) {
-      return;
-    }
-    String element = name.group(1).toLowerCase(Locale.ROOT);
+    String element = element(tag);
     if (!ELEMENTS.contains(element)) {
       return;
     }
-    for (MatchResult attribute : ATTRIBUTE.matcher(tag).results().toList()) {
+    for (MatchResult attribute : Tag.ATTRIBUTE.matcher(tag).results().toList()) {
       Optional<String> directive =
           directive(element, attribute.group(1).toLowerCase(Locale.ROOT), tag);
-      for (MatchResult found : FOREIGN.matcher(attribute.group(2)).results().toList()) {
+      for (MatchResult found : Tag.FOREIGN.matcher(attribute.group(2)).results().toList()) {
         if (directive.isPresent() && begins(attribute.group(2), found.start())) {
           int start = at + attribute.start(2) + found.start();
           loads.add(new Load(found.group().replaceFirst(",$", ""), directive.get(), start));
         }
       }
     }
+  }
+
+  /** The name of a tag's element in small letters; {@code ""} for an end tag. */
+  static String element(String tag) {
+    int end = 1;
+    while (end < tag.length() && Percent.isLetterOrDigit(tag.charAt(end))) {
+      end++;
+    }
+    boolean whole = end == tag.length() || " \t\n\u000B\f\r/".indexOf(tag.charAt(end)) >= 0;
+    return whole ? tag.substring(1, end).toLowerCase(Locale.ROOT) : "";
   }
 
   /** True where an address begins; in the middle of one, {@code //} is something else. */
@@ -128,7 +141,7 @@ public final class ForeignLoads {
   }
 
   private static Optional<String> link(String tag) {
-    Matcher rel = LOADING.matcher(tag);
+    Matcher rel = Tag.LOADING.matcher(tag);
     if (!rel.find()) {
       return Optional.empty();
     }
@@ -144,9 +157,10 @@ public final class ForeignLoads {
 
   /** The loads of a style sheet, in order. */
   public static List<Load> ofSheet(String css) {
-    String text = COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
+    String text =
+        Sheet.COMMENT.matcher(css).replaceAll(found -> " ".repeat(found.group().length()));
     List<Load> loads = new ArrayList<>();
-    for (MatchResult found : SHEET.matcher(text).results().toList()) {
+    for (MatchResult found : Sheet.LOAD.matcher(text).results().toList()) {
       loads.add(new Load(found.group(2), sheetDirective(text, found), found.start(2)));
     }
     return loads;

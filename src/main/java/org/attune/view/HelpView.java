@@ -103,7 +103,14 @@ final class HelpView {
   }
 
   /** A number as a phone dials it: digits and a leading plus (RFC 3966 without its separators). */
-  private static String dialled(String number) {
-    return number.replaceAll("(?!^\\+)[^0-9*#]", "");
+  static String dialled(String number) {
+    StringBuilder dialled = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if ((c >= '0' && c <= '9') || c == '*' || c == '#' || (c == '+' && i == 0)) {
+        dialled.append(c);
+      }
+    }
+    return dialled.toString();
   }
 }

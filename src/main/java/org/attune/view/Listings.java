@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attune.catalog.Document;
 import org.attune.config.Navigation.Topic;
@@ -19,9 +18,6 @@ import org.attune.source.Letters;
  * The {@code page} of a page that lists others: a topic, a tag, all tags, the search, not found.
  */
 final class Listings {
-  private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036f]+");
-  private static final Pattern BEFORE_THE_FIRST_LETTER = Pattern.compile("^[^\\p{L}\\p{N}]+");
-
   private final Shelf shelf;
   private final InterfaceText text;
   private final String lang;
@@ -168,9 +164,18 @@ final class Listings {
   }
 
   /** What a title is sorted by: no accents, no case, no leading quotation marks. */
-  private static String keyOf(String title) {
-    String plain = ACCENTS.matcher(Letters.simplified(title)).replaceAll("");
-    return BEFORE_THE_FIRST_LETTER.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
+  static String keyOf(String title) {
+    String plain = Letters.simplified(title);
+    StringBuilder key = new StringBuilder(plain.length());
+    int c;
+    for (int at = 0; at < plain.length(); at += Character.charCount(c)) {
+      c = plain.codePointAt(at);
+      boolean accent = c >= 0x300 && c <= 0x36f;
+      if (!accent && (!key.isEmpty() || Letters.isLetterOrNumber(c))) {
+        key.appendCodePoint(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
   private Offer page(String kind, String section, String title, String description, Place place) {

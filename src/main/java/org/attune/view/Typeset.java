@@ -4,13 +4,16 @@ import java.util.regex.Pattern;
 
 /** Sets the marks of text that comes from front matter, where Markdown's rules do not reach. */
 final class Typeset {
-  private static final Pattern APOSTROPHE = Pattern.compile("(?<=[\\p{L}\\p{N}])'(?=\\p{L})");
+  /** Made for the first word with a straight mark. */
+  private static final class Apostrophe {
+    static final Pattern IN_WORD = Pattern.compile("(?<=[\\p{L}\\p{N}])'(?=\\p{L})");
+  }
 
   private Typeset() {}
 
   /** An answer's words with a curly apostrophe in place of a straight one. */
   static String label(String words) {
-    return APOSTROPHE.matcher(words).replaceAll("’");
+    return words.indexOf('\'') < 0 ? words : Apostrophe.IN_WORD.matcher(words).replaceAll("’");
   }
 
   /** Text for HTML, between tags or in a quoted attribute. */

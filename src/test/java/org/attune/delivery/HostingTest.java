@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attune.samples.RandomTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -176,5 +177,15 @@ class HostingTest {
       }
     }
     return said;
+  }
+
+  @Test
+  void apacheReadsEachSignOfAWayAsItself() {
+    RandomTexts.of("a", "/", ".", "+", "^", "$", "(", ")", "[", "]", "{", "}", "-", "é")
+        .forEach(
+            way ->
+                assertThat(Moves.asPattern(way))
+                    .as(way)
+                    .isEqualTo(way.replaceAll("([.+^$()\\[\\]{}])", "\\\\$1")));
   }
 }

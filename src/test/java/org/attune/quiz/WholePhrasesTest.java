@@ -2,43 +2,45 @@ package org.attune.quiz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is found must be what one regular expression finds that tries all phrases everywhere. */
+/** A text in which no telling word is found must be one in which the expression finds nothing. */
 class WholePhrasesTest {
-  private static final List<String> PHRASES =
-      List.of(
-          "you (?:passed|failed)",
-          "(?:a )?test",
-          "über dem",
-          "(?<=^|[.!?:] )(?:stop|quit) it",
-          "[\\p{L}]+n't",
-          "kein\\p{L}*");
-  private static final WholePhrases WHOLE = new WholePhrases(PHRASES);
+  private static final WholePhrases WHOLE =
+      new WholePhrases(
+          List.of("passed", "failed", "test", "dem", "stop it", "quit", "kein"),
+          List.of(
+              "you (?:passed|failed)",
+              "(?:a )?test",
+              "über dem",
+              "(?<=^|[.!?:] )(?:stop|quit) it",
+              "kein\\p{L}*"));
   private static final List<String> PIECES =
       List.of(
           "you passed",
           "YOU failed",
+          "paſſed",
+          "paſſeD",
+          "faİled",
+          "faıled",
           "a test",
-          "test",
+          "teſt",
           "A TEST",
           "Über dem",
           "stop it",
           "quit it",
-          "can't",
           "Keiner",
+          "\u212Aein",
           "ſtop it",
           "é",
           "½",
           "Ⅷ",
           "😀",
+          "𝒜",
           "9",
           "x",
           " ",
@@ -51,40 +53,27 @@ class WholePhrasesTest {
           "'");
 
   @Test
-  void findsOneAfterTheOther() {
-    assertThat(found("A test that you passed, untested: stop it"))
-        .containsExactly("0 A test", "12 you passed", "34 stop it");
-    assertThat(found("never stop it")).isEmpty();
-    assertThat(found("𝒜test")).isEmpty();
+  void mostTextsAreNotSearched() {
+    assertThat(WHOLE.mayBeIn("an untested word, you pass it, and stopped")).isFalse();
+    assertThat(WHOLE.mayBeIn("")).isFalse();
+    assertThat(WHOLE.mayBeIn("they passed by")).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
-  void findsWhatTheExpressionAloneFinds(long seed) {
-    Pattern all =
-        Pattern.compile(
-            "(?iu)(?<![\\p{L}\\p{N}])(?:" + String.join("|", PHRASES) + ")(?![\\p{L}\\p{N}])");
+  void findsNothingWhereNoWordTells(long seed) {
     Random random = new Random(seed);
+    int found = 0;
     for (int i = 0; i < 10_000; i++) {
       StringBuilder text = new StringBuilder();
       for (int piece = random.nextInt(8); piece >= 0; piece--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      List<String> expected = new ArrayList<>();
-      Matcher matcher = all.matcher(text);
-      while (matcher.find()) {
-        expected.add(matcher.start() + " " + matcher.group());
+      if (WHOLE.pattern().matcher(text).find()) {
+        found++;
+        assertThat(WHOLE.mayBeIn(text.toString())).as(text.toString()).isTrue();
       }
-      assertThat(found(text.toString())).as(text.toString()).isEqualTo(expected);
     }
-  }
-
-  private static List<String> found(String text) {
-    List<String> found = new ArrayList<>();
-    WholePhrases.Search search = WHOLE.in(text);
-    while (search.find()) {
-      found.add(search.start() + " " + search.words());
-    }
-    return found;
+    assertThat(found).isGreaterThan(1_000);
   }
 }
