@@ -11,7 +11,6 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,6 @@ import org.attune.problem.Problem;
 
 /** One walk through a folder that several roots may hold. */
 final class FolderWalk {
-  private static final Comparator<Child> BY_NAME = Comparator.comparing(Child::name);
-
   private final String ignoreFile;
   private final Folders known;
   private final Consumer<Problem> problems;
@@ -44,7 +41,11 @@ final class FolderWalk {
    *
    * @param name the last part of the path
    */
-  private record Child(String name, Path path) {}
+  private record Child(String name, Path path) {
+    static int byName(Child one, Child other) {
+      return one.name.compareTo(other.name);
+    }
+  }
 
   /** What lies in single folders, as it was when each was looked at first; sorted by name. */
   static final class Folders {
@@ -101,7 +102,8 @@ final class FolderWalk {
       }
     }
     if (folders.size() > 1) {
-      children.sort(BY_NAME); // Of those with one name, that of the first root stays in front.
+      children.sort(
+          Child::byName); // Of those with one name, that of the first root stays in front.
     }
     if (!top && children.stream().anyMatch(child -> ignoreFile.equalsIgnoreCase(child.name()))) {
       return;
@@ -179,7 +181,7 @@ final class FolderWalk {
     List<Child> read = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(child -> read.add(new Child(name(child), child)));
-      read.sort(BY_NAME);
+      read.sort(Child::byName);
       known.children.put(folder, read);
     } catch (IOException e) {
       problems.accept(unreadable(path, e));

@@ -6,9 +6,6 @@ import java.util.Optional;
 /** Makes style sheets and scripts smaller without changing what they do. */
 @FunctionalInterface
 public interface Minifier {
-  /** Leaves every text as it is. */
-  Minifier NONE = (language, text) -> new Minified(text, Optional.empty());
-
   /** What a text is written in. */
   enum Language {
     CSS,

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +133,7 @@ public final class FolderCheck {
         check.withNearest(broken, this::idsOf),
         sheets.stream()
             .flatMap(sheet -> sheet.external().stream())
-            .sorted(Comparator.comparing(ExternalLink::page).thenComparing(ExternalLink::offset))
+            .sorted(ExternalLink::inOrder)
             .toList(),
         address,
         () -> options.settled().isPresent() ? check.leads(sheets) : Map.of());
@@ -144,7 +143,7 @@ public final class FolderCheck {
   private static List<BrokenLink> merged(List<Sheet> sheets) {
     List<BrokenLink> broken = new ArrayList<>();
     sheets.forEach(sheet -> broken.addAll(sheet.broken()));
-    broken.sort(BrokenLink.ORDER);
+    broken.sort(BrokenLink::inOrder);
     Set<String> seen = new HashSet<>();
     broken.removeIf(
         link -> link.reason() == BreakReason.PLAIN_HTTP && !seen.add(link.link().url()));

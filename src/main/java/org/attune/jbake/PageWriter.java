@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,7 +197,7 @@ final class PageWriter {
   private void report(List<Miss> misses) {
     Map<String, List<Miss>> faults = new TreeMap<>();
     misses.stream()
-        .sorted(Comparator.comparing(miss -> miss.task().target()))
+        .sorted((one, other) -> one.task().target().compareTo(other.task().target()))
         .forEach(m -> faults.computeIfAbsent(key(m), unused -> new ArrayList<>()).add(m));
     faults.values().forEach(same -> problems.accept(problem(same.get(0), same.size())));
   }

@@ -1,6 +1,5 @@
 package org.attune.links;
 
-import java.util.Comparator;
 import org.attune.problem.Position;
 
 /**
@@ -24,12 +23,17 @@ public record BrokenLink(
     String target,
     String fragment,
     String nearest) {
-  /** By page and place. */
-  public static final Comparator<BrokenLink> ORDER =
-      Comparator.comparing(BrokenLink::page)
-          .thenComparing(BrokenLink::offset)
-          .thenComparing(link -> link.link().url())
-          .thenComparing(BrokenLink::reason);
+  /** Compares by page and place. */
+  public static int inOrder(BrokenLink one, BrokenLink other) {
+    int order = one.page.compareTo(other.page);
+    if (order == 0) {
+      order = Integer.compare(one.offset, other.offset);
+    }
+    if (order == 0) {
+      order = one.link.url().compareTo(other.link.url());
+    }
+    return order == 0 ? one.reason.compareTo(other.reason) : order;
+  }
 
   /** A break whose nearest target is not looked for yet. */
   static BrokenLink at(

@@ -13,6 +13,12 @@ import org.attune.problem.Position;
  * @param url where it leads
  */
 public record ExternalLink(String page, Link link, int offset, Position position, Url url) {
+  /** Compares by page and place. */
+  public static int inOrder(ExternalLink one, ExternalLink other) {
+    int order = one.page.compareTo(other.page);
+    return order == 0 ? Integer.compare(one.offset, other.offset) : order;
+  }
+
   /** The same at a place that is known now. */
   public ExternalLink at(Position place) {
     return new ExternalLink(page, link, offset, place, url);

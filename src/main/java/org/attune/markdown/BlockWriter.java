@@ -22,35 +22,11 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the blocks of one page, once. */
 final class BlockWriter {
-  private static final Map<Class<?>, BiConsumer<BlockWriter, Node>> WRITERS =
-      Map.ofEntries(
-          on(Paragraph.class, BlockWriter::paragraph),
-          on(Heading.class, BlockWriter::heading),
-          on(BlockQuote.class, BlockWriter::quote),
-          on(BulletList.class, (writer, node) -> writer.list("ul", "", node)),
-          on(OrderedList.class, BlockWriter::orderedList),
-          on(BulletListItem.class, BlockWriter::item),
-          on(OrderedListItem.class, BlockWriter::item),
-          on(TaskListItem.class, BlockWriter::item),
-          on(FencedCodeBlock.class, BlockWriter::fencedCode),
-          on(IndentedCodeBlock.class, BlockWriter::indentedCode),
-          on(ThematicBreak.class, (writer, node) -> writer.element("<hr>")),
-          on(HtmlBlock.class, BlockWriter::rawHtml),
-          on(HtmlCommentBlock.class, (writer, node) -> {}),
-          on(Reference.class, (writer, node) -> {}),
-          on(FootnoteBlock.class, (writer, node) -> {}),
-          on(TableBlock.class, (writer, node) -> writer.tables.write(node)),
-          on(DefinitionList.class, (writer, node) -> writer.wrapped("dl", node)),
-          on(DefinitionTerm.class, BlockWriter::definitionPart),
-          on(DefinitionItem.class, BlockWriter::definitionPart));
-
   private final Page page;
   private final InlineWriter inlines;
   private final LostParts lost;
@@ -68,11 +44,6 @@ final class BlockWriter {
     this.lost = lost;
     this.paragraphs = new ParagraphWriter(inlines, page, lost);
     this.tables = new TableWriter(inlines, page.words());
-  }
-
-  private static <N extends Node> Map.Entry<Class<?>, BiConsumer<BlockWriter, Node>> on(
-      Class<N> type, BiConsumer<BlockWriter, N> write) {
-    return Map.entry(type, (writer, node) -> write.accept(writer, type.cast(node)));
   }
 
   /** The whole page: its blocks, then the footnotes. */
@@ -129,12 +100,51 @@ final class BlockWriter {
     }
   }
 
+  /** A block; those that most pages hold come first. */
   private void blockOf(Node node) {
-    BiConsumer<BlockWriter, Node> writer = WRITERS.get(node.getClass());
-    if (writer == null) {
+    if (node instanceof Paragraph paragraph) {
+      paragraph(paragraph);
+    } else if (node instanceof Heading heading) {
+      heading(heading);
+    } else if (node instanceof BulletListItem
+        || node instanceof OrderedListItem
+        || node instanceof TaskListItem) {
+      item((ListItem) node);
+    } else if (node instanceof BulletList list) {
+      list("ul", "", list);
+    } else if (node instanceof OrderedList list) {
+      orderedList(list);
+    } else if (node instanceof BlockQuote quote) {
+      quote(quote);
+    } else if (node instanceof ThematicBreak) {
+      element("<hr>");
+    } else if (!isSilent(node)) {
+      rareBlock(node);
+    }
+  }
+
+  private static boolean isSilent(Node node) {
+    return node instanceof Reference
+        || node instanceof FootnoteBlock
+        || node instanceof HtmlCommentBlock;
+  }
+
+  private void rareBlock(Node node) {
+    if (node instanceof FencedCodeBlock code) {
+      fencedCode(code);
+    } else if (node instanceof IndentedCodeBlock code) {
+      indentedCode(code);
+    } else if (node instanceof HtmlBlock html) {
+      rawHtml(html);
+    } else if (node instanceof TableBlock table) {
+      tables.write(table);
+    } else if (node instanceof DefinitionList) {
+      wrapped("dl", node);
+    } else if (node instanceof DefinitionTerm || node instanceof DefinitionItem) {
+      definitionPart(node);
+    } else {
       throw new AssertionError("No markup for " + node);
     }
-    writer.accept(this, node);
   }
 
   private void paragraph(Paragraph paragraph) {

@@ -24,32 +24,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiConsumer;
 
 /** Writes what stands in a line: text, emphasis, links, pictures, citations. For one page once. */
 final class InlineWriter {
-  private static final Map<Class<?>, BiConsumer<InlineWriter, Node>> WRITERS =
-      Map.ofEntries(
-          on(Text.class, (writer, node) -> writer.draft.text(node.getChars())),
-          on(PlainText.class, (writer, node) -> writer.text(node.text())),
-          on(HtmlEntity.class, (writer, node) -> writer.draft.text(node.getChars())),
-          on(SoftLineBreak.class, (writer, node) -> writer.html("\n")),
-          on(HardLineBreak.class, (writer, node) -> writer.html("<br>\n")),
-          on(Emphasis.class, (writer, node) -> writer.wrapped("em", node)),
-          on(StrongEmphasis.class, (writer, node) -> writer.wrapped("strong", node)),
-          on(Strikethrough.class, (writer, node) -> writer.wrapped("del", node)),
-          on(Code.class, InlineWriter::code),
-          on(Link.class, InlineWriter::link),
-          on(LinkRef.class, InlineWriter::linkRef),
-          on(AutoLink.class, InlineWriter::autoLink),
-          on(MailLink.class, InlineWriter::mailLink),
-          on(BareLink.class, InlineWriter::bareLink),
-          on(Image.class, InlineWriter::image),
-          on(ImageRef.class, InlineWriter::imageRef),
-          on(Footnote.class, InlineWriter::footnote),
-          on(HtmlInline.class, (writer, node) -> writer.rawHtml(node)),
-          on(HtmlInlineComment.class, (writer, node) -> writer.html("")));
-
   /** Characters, about those of a line. */
   private static final int SHORT = 80;
 
@@ -61,11 +38,6 @@ final class InlineWriter {
   InlineWriter(Page page) {
     this.page = page;
     this.draft = new Draft.Begun(0, page.signs());
-  }
-
-  private static <N extends Node> Map.Entry<Class<?>, BiConsumer<InlineWriter, Node>> on(
-      Class<N> type, BiConsumer<InlineWriter, N> write) {
-    return Map.entry(type, (writer, node) -> write.accept(writer, type.cast(node)));
   }
 
   /** What something writes, kept apart from what was written before. */
@@ -114,13 +86,51 @@ final class InlineWriter {
     }
   }
 
-  /** Writes one node. */
+  /** Writes one node; those that most pages hold come first. */
   void node(Node node) {
-    BiConsumer<InlineWriter, Node> writer = WRITERS.get(node.getClass());
-    if (writer == null) {
+    if (node instanceof Text || node instanceof HtmlEntity) {
+      draft.text(node.getChars());
+    } else if (node instanceof PlainText text) {
+      text(text.text());
+    } else if (node instanceof SoftLineBreak) {
+      html("\n");
+    } else if (node instanceof Emphasis) {
+      wrapped("em", node);
+    } else if (node instanceof StrongEmphasis) {
+      wrapped("strong", node);
+    } else if (node instanceof Code code) {
+      code(code);
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof LinkRef ref) {
+      linkRef(ref);
+    } else {
+      rareNode(node);
+    }
+  }
+
+  private void rareNode(Node node) {
+    if (node instanceof AutoLink link) {
+      autoLink(link);
+    } else if (node instanceof MailLink link) {
+      mailLink(link);
+    } else if (node instanceof BareLink link) {
+      bareLink(link);
+    } else if (node instanceof Image image) {
+      image(image);
+    } else if (node instanceof ImageRef ref) {
+      imageRef(ref);
+    } else if (node instanceof HardLineBreak) {
+      html("<br>\n");
+    } else if (node instanceof Strikethrough) {
+      wrapped("del", node);
+    } else if (node instanceof Footnote mark) {
+      footnote(mark);
+    } else if (node instanceof HtmlInline) {
+      rawHtml(node);
+    } else if (!(node instanceof HtmlInlineComment)) {
       throw new AssertionError("No markup for " + node);
     }
-    writer.accept(this, node);
   }
 
   private void wrapped(String element, Node node) {

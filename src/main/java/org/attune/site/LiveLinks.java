@@ -100,7 +100,7 @@ final class LiveLinks {
     check.finish(sheet, path -> read.containsKey(path) ? read.get(path) : links(path, newer));
     List<BrokenLink> broken = new ArrayList<>(sheet.broken());
     broken.removeIf(link -> link.level() == Level.NOTE);
-    broken.sort(BrokenLink.ORDER);
+    broken.sort(BrokenLink::inOrder);
     return new Found(broken, check, check.leads(List.of(sheet)));
   }
 

@@ -1,7 +1,6 @@
 package org.attune.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,8 +29,10 @@ final class Listings {
    * @param key what its title is sorted by
    */
   private record Line(String key, Document document) {
-    static final Comparator<Line> BY_TITLE =
-        Comparator.comparing(Line::key).thenComparing(line -> line.document().uri());
+    static int byTitle(Line one, Line other) {
+      int order = one.key.compareTo(other.key);
+      return order == 0 ? one.document.uri().compareTo(other.document.uri()) : order;
+    }
   }
 
   /**
@@ -47,7 +48,7 @@ final class Listings {
   }
 
   private Stream<Line> byTitle(Stream<Document> documents) {
-    return documents.map(one -> new Line(sortKey(one), one)).sorted(Line.BY_TITLE);
+    return documents.map(one -> new Line(sortKey(one), one)).sorted(Line::byTitle);
   }
 
   private String sortKey(Document document) {

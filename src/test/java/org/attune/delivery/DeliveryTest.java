@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -195,6 +196,7 @@ class DeliveryTest {
               file ->
                   parts.add(new Part(folder.relativize(file).toString().replace('\\', '/'), file)));
     }
-    return Delivery.of(parts, host, Minifier.NONE, (part, fault) -> {});
+    Minifier none = (language, text) -> new Minifier.Minified(text, Optional.empty());
+    return Delivery.of(parts, host, none, (part, fault) -> {});
   }
 }
