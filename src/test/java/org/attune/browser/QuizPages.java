@@ -83,7 +83,9 @@ final class QuizPages {
       throws IOException {
     Map<String, Object> page = new HashMap<>(more);
     page.put("kind", kind);
+    page.put("is", Map.of(kind, true));
     page.put("title", quiz.get("title"));
+    page.put("tab_title", quiz.get("title") + " · Attune");
     page.put("uri", "quizzes/" + name + ".html");
     page.put("lang", lang);
     page.put("policy", POLICY);
