@@ -16,6 +16,11 @@ final class Markup {
   private static final Set<String> WORDS =
       Set.of("alt", "title", "id", "class", "name", "value", "placeholder", "lang", "aria-label");
 
+  /** Made for the first srcset. */
+  private static final class Candidate {
+    static final Pattern ADDRESS = Pattern.compile("[^\\s,]+");
+  }
+
   private static final Set<String> RAW = Set.of("script", "style", "textarea", "title");
 
   private final String text;
@@ -153,7 +158,7 @@ final class Markup {
 
   /** The addresses of a srcset: what is neither a space nor a comma; a width has no ending. */
   private String candidates(String srcset) {
-    return Pattern.compile("[^\\s,]+")
+    return Candidate.ADDRESS
         .matcher(srcset)
         .replaceAll(found -> Matcher.quoteReplacement(address.apply(found.group())));
   }

@@ -31,7 +31,12 @@ final class ElementLinks {
   }
 
   private static final String SPACES = " \t\n\u000B\f\r";
-  private static final String FOR_SCRIPTS = "(?i)\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=";
+
+  /** Made for the first element that lacks its address. */
+  private static final class ForScripts {
+    static final Pattern ATTRIBUTE =
+        Pattern.compile("(?i)\\b(data-|id\\s*=|class\\s*=)|(src|href)\\s*=");
+  }
 
   /** Elements of SVG that use what their address names. */
   private static final List<String> SVG_USERS =
@@ -87,8 +92,7 @@ final class ElementLinks {
   /** True where an attribute lets a script find the element, or holds the address for one. */
   private boolean isLeftToScript() {
     byte[] tag = Arrays.copyOfRange(markup.bytes(), markup.nameEnd(), markup.at());
-    String text = new String(tag, StandardCharsets.ISO_8859_1);
-    return Pattern.compile(FOR_SCRIPTS).matcher(text).find();
+    return ForScripts.ATTRIBUTE.matcher(new String(tag, StandardCharsets.ISO_8859_1)).find();
   }
 
   private void html(int attribute, Name name) {

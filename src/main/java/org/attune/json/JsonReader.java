@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON (RFC 8259) and says where each value stands. */
 public final class JsonReader {
   private static final int DEEPEST = 100;
-  private static final String NUMBER = "-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?";
+
+  /** Made for the first number that is more than digits. */
+  private static final class Written {
+    static final Pattern NUMBER = Pattern.compile("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?");
+  }
 
   private final String text;
 
@@ -178,7 +183,7 @@ public final class JsonReader {
       at++;
     }
     String number = text.substring(start, at);
-    if (!digits && !number.matches(NUMBER)) {
+    if (!digits && !Written.NUMBER.matcher(number).matches()) {
       throw new Broken(number + " is not a number", start);
     }
     return new Json.Numeral(number, start);

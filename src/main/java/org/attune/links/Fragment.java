@@ -1,6 +1,7 @@
 package org.attune.links;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attune.address.Percent;
 
 /**
@@ -14,8 +15,10 @@ final class Fragment {
   /** Text fragments are an instruction to the browser and no part of what is looked for. */
   private static final String DIRECTIVE = ":~:";
 
-  /** What shows a part of a picture or recording. */
-  private static final String VIEW = "(?s)(svgView|xpointer)\\(.*|(xywh|viewBox|t)=.*";
+  /** Made for the first part of a picture or recording. */
+  private static final class View {
+    static final Pattern WHOLE = Pattern.compile("(?s)(svgView|xpointer)\\(.*|(xywh|viewBox|t)=.*");
+  }
 
   private Fragment() {}
 
@@ -45,6 +48,6 @@ final class Fragment {
         || fragment.startsWith("/")
         || fragment.startsWith("!")
         || Percent.decode(fragment).toLowerCase(Locale.ROOT).equals("top")
-        || (picture && fragment.matches(VIEW));
+        || (picture && View.WHOLE.matcher(fragment).matches());
   }
 }

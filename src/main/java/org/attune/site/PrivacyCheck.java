@@ -27,11 +27,14 @@ import org.attune.view.PagePolicy;
  * reader's device. Hears of each page while it is baked.
  */
 final class PrivacyCheck implements PageSink {
-  /** A page that asks its readers something. */
-  private static final String QUIZ = "<(?:self-assessment|knowledge-check)\\b";
+  /** Made for the first page that loads something from elsewhere. */
+  private static final class Page {
+    /** In a page that asks its readers something. */
+    static final Pattern QUIZ = Pattern.compile("<(?:self-assessment|knowledge-check)\\b");
 
-  private static final String POLICY =
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"";
+    static final Pattern POLICY =
+        Pattern.compile("<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
+  }
 
   private static final String COOKIE = "\\bdocument\\s*\\.\\s*cookie\\b|\\bcookieStore\\b";
 
@@ -78,7 +81,7 @@ final class PrivacyCheck implements PageSink {
     }
     for (Load load : ForeignLoads.of(text)) {
       if (!isOwn(load)) {
-        boolean quiz = Pattern.compile(QUIZ).matcher(text).find();
+        boolean quiz = Page.QUIZ.matcher(text).find();
         Found found = new Found(load, uri, sourcePath, template, quiz, !opens(text, load));
         loading.add(uri);
         loads.putIfAbsent(load.address() + " " + load.directive() + " " + quiz, found);
@@ -101,7 +104,7 @@ final class PrivacyCheck implements PageSink {
 
   /** True where the page's own policy lets a browser load this, or the page has none. */
   private static boolean opens(String text, Load load) {
-    Matcher policy = Pattern.compile(POLICY).matcher(text);
+    Matcher policy = Page.POLICY.matcher(text);
     return !policy.find()
         || Stream.of(policy.group(1).split(";"))
             .map(String::strip)

@@ -15,8 +15,13 @@ import org.attune.problem.Problem;
 
 /** Reads single values of headers and data files as text, dates, and yes or no. */
 public final class ScalarReader {
-  private static final String YEAR_FIRST = "(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?";
-  private static final String DAY_FIRST = "(\\d{1,2})([./-])\\s?(\\d{1,2})[./-]\\s?(\\d{4})";
+  /** Made for the first day that is not written as ISO 8601 has it. */
+  private static final class Day {
+    static final Pattern YEAR_FIRST =
+        Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?:[T ].*)?");
+    static final Pattern DAY_FIRST =
+        Pattern.compile("(\\d{1,2})([./-])\\s?(\\d{1,2})[./-]\\s?(\\d{4})");
+  }
 
   private final String path;
   private final Consumer<Problem> problems;
@@ -159,7 +164,7 @@ public final class ScalarReader {
     if (meant.isPresent()) {
       fix = "write " + entry.key() + ": " + Iso.DAY.format(meant.get());
     }
-    Matcher numbers = Pattern.compile(YEAR_FIRST).matcher(text);
+    Matcher numbers = Day.YEAR_FIRST.matcher(text);
     if (numbers.matches() && meant.isEmpty()) {
       int month = Integer.parseInt(numbers.group(2));
       expected =
@@ -179,11 +184,11 @@ public final class ScalarReader {
 
   /** The day that was surely meant: 2026-3-9, 13.2.2026; never a guess between day and month. */
   private static Optional<LocalDate> meant(String text) {
-    Matcher yearFirst = Pattern.compile(YEAR_FIRST).matcher(text);
+    Matcher yearFirst = Day.YEAR_FIRST.matcher(text);
     if (yearFirst.matches()) {
       return parse(padded(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)));
     }
-    Matcher dayFirst = Pattern.compile(DAY_FIRST).matcher(text);
+    Matcher dayFirst = Day.DAY_FIRST.matcher(text);
     if (!dayFirst.matches()) {
       return Optional.empty();
     }
